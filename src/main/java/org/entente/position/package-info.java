@@ -1,0 +1,7 @@
+/** What a party said on an issue, and whose readout reports it. */
+@NullMarked
+@DefaultNonNull
+package org.entente.position;
+
+import io.smallrye.graphql.api.DefaultNonNull;
+import org.jspecify.annotations.NullMarked;

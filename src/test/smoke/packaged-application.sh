@@ -1,0 +1,53 @@
+#!/usr/bin/env bash
+# Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
+# readiness, a second process refused, everything there after kill -9.
+set -euo pipefail
+cd "$(dirname "$0")/../../.."
+
+port=18080
+work=$(mktemp -d)
+export ENTENTE_DATABASE_DIRECTORY="$work/postgresql" QUARKUS_HTTP_PORT=$port
+java=${JAVA_HOME:+$JAVA_HOME/bin/}java
+if ! "$java" --version 2>/dev/null | head -1 | grep -qE ' (2[5-9]|[3-9][0-9])'; then
+  java=$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)
+fi
+application=""
+
+stop() {
+  if [ -n "$application" ]; then
+    kill "$application" 2>/dev/null || true
+    wait "$application" 2>/dev/null || true
+  fi
+  rm -rf "$work"
+}
+trap stop EXIT
+
+start() {
+  local began=$SECONDS
+  "$java" -jar target/quarkus-app/quarkus-run.jar >"$work/log" 2>&1 &
+  application=$!
+  for _ in $(seq 120); do
+    if curl -sf "localhost:$port/q/health/ready" >/dev/null; then
+      echo "ready after $((SECONDS - began)) s ($1)"
+      return
+    fi
+    sleep 0.5
+  done
+  cat "$work/log"
+  echo "not ready within 60 s ($1)"
+  exit 1
+}
+
+start "first start"
+
+if QUARKUS_HTTP_PORT=$((port + 1)) timeout 30 "$java" -jar target/quarkus-app/quarkus-run.jar \
+  >"$work/second" 2>&1; then
+  echo "a second process on the same directory was not refused"
+  exit 1
+fi
+grep -qF "$ENTENTE_DATABASE_DIRECTORY" "$work/second" || { cat "$work/second"; exit 1; }
+echo "a second process is refused: $(head -1 "$work/second")"
+
+kill -9 "$application"
+wait "$application" 2>/dev/null || true
+start "again, after kill -9"
