@@ -1,0 +1,56 @@
+package org.entente.graphql;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A place in an ordered list: the value of the row's order column and, among equal ones, its id.
+ *
+ * @param order the ordering that it belongs to; a cursor of one ordering says nothing in another
+ * @param value the row's value in the order column, as PostgreSQL writes it
+ * @param recordId the row's number
+ */
+public record Cursor(String order, String value, long recordId) {
+  private static final Pattern FORM =
+      Pattern.compile("([A-Z_]{1,40}):([0-9]{1,18}):(.*)", Pattern.DOTALL);
+
+  /**
+   * Reads a cursor that {@link #toString()} wrote.
+   *
+   * @throws RequestException if it is none, or of another ordering
+   */
+  public static Cursor parse(String cursor, String argument, String order) {
+    Matcher matcher = FORM.matcher(decode(cursor, argument));
+    if (!matcher.matches()) {
+      throw invalid(cursor, argument);
+    }
+    if (!matcher.group(1).equals(order)) {
+      throw RequestException.badInput(
+          argument,
+          "The cursor is of a list ordered by %s, not by %s. Ask for the first page anew."
+              .formatted(matcher.group(1), order));
+    }
+    return new Cursor(order, matcher.group(3), Long.parseLong(matcher.group(2)));
+  }
+
+  private static String decode(String cursor, String argument) {
+    try {
+      return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
+    } catch (IllegalArgumentException _) {
+      throw invalid(cursor, argument);
+    }
+  }
+
+  private static RequestException invalid(String cursor, String argument) {
+    return RequestException.badInput(
+        argument, "'%s' is no cursor. Use an edge's cursor as it was given.".formatted(cursor));
+  }
+
+  @Override
+  public String toString() {
+    byte[] text = (order + ":" + recordId + ":" + value).getBytes(StandardCharsets.UTF_8);
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(text);
+  }
+}
