@@ -1,0 +1,61 @@
+package org.entente.database;
+
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
+import org.eclipse.microprofile.config.Config;
+import org.jboss.logging.Logger;
+
+/** Before Quarkus starts: the configured database, or else the embedded one. */
+public final class DatabaseChoice {
+
+  /** Setting that names the embedded database's directory, from the working directory on. */
+  static final String DIRECTORY = "entente.database.directory";
+
+  /**
+   * Below the working directory, so that two checkouts of different versions never share their
+   * data, and whoever deletes a checkout leaves nothing behind.
+   */
+  static final String DEFAULT_DIRECTORY = "data/postgresql";
+
+  private static final Logger LOG = Logger.getLogger(DatabaseChoice.class);
+
+  private DatabaseChoice() {}
+
+  /**
+   * Starts the embedded PostgreSQL if no database is configured, and points Quarkus to it by system
+   * properties. These outlive a live reload, so it then finds the server running and configured.
+   *
+   * @param applicationStopped the embedded server goes on until this is counted down, or for 15 s,
+   *     when the JVM ends
+   * @throws DatabaseUnavailable if the embedded one cannot start
+   */
+  public static void make(Config config, CountDownLatch applicationStopped) {
+    Optional<Map<String, String>> external = ConfiguredDatabase.missingSettings(config);
+    Map<String, String> settings =
+        external.orElseGet(() -> startEmbedded(config, applicationStopped).asSettings());
+    settings.forEach(System::setProperty);
+  }
+
+  private static DatabaseAddress startEmbedded(Config config, CountDownLatch applicationStopped) {
+    String directory = config.getOptionalValue(DIRECTORY, String.class).orElse(DEFAULT_DIRECTORY);
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresPlace.at(Path.of(directory)));
+    Runtime.getRuntime()
+        .addShutdownHook(new Thread(() -> stop(postgres, applicationStopped), "stop-postgresql"));
+    LOG.info(postgres.description());
+    return postgres.address();
+  }
+
+  private static void stop(EmbeddedPostgres postgres, CountDownLatch applicationStopped) {
+    try {
+      if (!applicationStopped.await(15, TimeUnit.SECONDS)) {
+        LOG.warn("The application still runs; stopping its database all the same");
+      }
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+    postgres.close();
+  }
+}
