@@ -119,6 +119,6 @@ class DatabaseStart {
       return;
     }
     state.become(new DatabaseState.Condition(false, reason));
-    LOG.error(reason + " Trying again until it works.", fault);
+    LOG.error(reason + (reason.endsWith(".") ? "" : ".") + " Trying again until it works.", fault);
   }
 }

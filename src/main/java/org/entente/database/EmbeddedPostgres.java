@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
-import java.util.Optional;
+import java.time.Duration;
 import org.jboss.logging.Logger;
 
 /**
@@ -101,23 +101,35 @@ public final class EmbeddedPostgres implements AutoCloseable {
 
   /** A server that dies under a living application is started again, on the same port. */
   private void watch() throws IOException {
-    Optional<ProcessHandle> server = postmaster.process();
-    if (server.isPresent()) {
-      var _ = server.get().onExit().thenRun(this::revive);
+    postmaster
+        .process()
+        .ifPresent(process ->
+            Thread.ofPlatform()
+                .daemon()
+                .name("watch-postgresql")
+                .start(() -> reviveAfter(process)));
+  }
+
+  private void reviveAfter(ProcessHandle process) {
+    process.onExit().join();
+    try {
+      revive();
+    } catch (IOException | DatabaseUnavailable e) {
+      LOG.errorf("The embedded PostgreSQL stays down; restart Entente. %s", e.getMessage());
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
     }
   }
 
-  private synchronized void revive() {
+  private synchronized void revive() throws IOException, InterruptedException {
     if (closed || !Files.isDirectory(place.data())) {
       return;
     }
     LOG.warnf("The embedded PostgreSQL in %s died; starting it again", place.directory());
-    try {
-      postmaster.start(port);
-      watch();
-    } catch (IOException | DatabaseUnavailable e) {
-      LOG.errorf("The embedded PostgreSQL stays down; restart Entente. %s", e.getMessage());
-    }
+    // Its children notice within moments that it is gone; until then they forbid a new one.
+    Thread.sleep(Duration.ofSeconds(1));
+    postmaster.start(port);
+    watch();
   }
 
   private static int freePort() throws IOException {

@@ -4,23 +4,21 @@ import com.sun.security.auth.module.UnixSystem;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 
 /** The account PostgreSQL runs under. It refuses to be root, as people often are in containers. */
-@SuppressWarnings("ImmutableEnumChecker") // Every prefix is made by List.of.
 enum ServerAccount {
   /** The application's own, an ordinary one. */
-  OWN(List.of(), -1),
+  OWN("", -1),
   /** Root, which a user namespace of its own presents to PostgreSQL as somebody else. */
-  NAMESPACE(List.of("unshare", "--user", "--"), 0),
+  NAMESPACE("unshare --user --", 0),
   /** The user nobody, for root where user namespaces are forbidden, as in most containers. */
-  NOBODY(List.of("setpriv", "--reuid=65534", "--regid=65534", "--clear-groups", "--"), 65534);
+  NOBODY("setpriv --reuid=65534 --regid=65534 --clear-groups --", 65534);
 
-  private final List<String> prefix;
+  private final String prefix;
   private final int owner;
 
-  ServerAccount(List<String> prefix, int owner) {
+  ServerAccount(String prefix, int owner) {
     this.prefix = prefix;
     this.owner = owner;
   }
@@ -40,7 +38,7 @@ enum ServerAccount {
 
   /** The words that stand before a command to run it under this account. */
   List<String> prefix() {
-    return prefix;
+    return prefix.isEmpty() ? List.of() : List.of(prefix.split(" "));
   }
 
   /** Hands the folder with all it holds to this account. */
@@ -58,7 +56,7 @@ enum ServerAccount {
 
   private boolean works() {
     try {
-      List<String> command = new ArrayList<>(prefix);
+      List<String> command = new java.util.ArrayList<>(prefix());
       command.addAll(List.of("id", "-u"));
       Programs.Outcome outcome = Programs.execute(command, "");
       return outcome.succeeded() && !outcome.text().strip().equals("0");
