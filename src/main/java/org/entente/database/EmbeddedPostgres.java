@@ -132,7 +132,7 @@ public final class EmbeddedPostgres implements AutoCloseable {
     watch();
   }
 
-  private static int freePort() throws IOException {
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }
