@@ -28,6 +28,10 @@ public final class Application {
     Quarkus.run(
         null,
         (code, failure) -> {
+          if (failure != null) {
+            // With a handler given, Quarkus leaves it to us to say why a start failed.
+            failure.printStackTrace();
+          }
           stopped.countDown();
           handler.accept(code, failure);
         },

@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import java.nio.charset.StandardCharsets;
+import java.time.format.DateTimeParseException;
 import java.util.Base64;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,11 +9,11 @@ import java.util.regex.Pattern;
 /**
  * A place in an ordered list: the value of the row's order column and, among equal ones, its id.
  *
- * @param order the ordering that it belongs to; a cursor of one ordering says nothing in another
- * @param value the row's value in the order column, as PostgreSQL writes it
+ * @param order the name of its ordering; a cursor of one ordering says nothing in another
+ * @param value the row's value in the order column
  * @param recordId the row's number
  */
-public record Cursor(String order, String value, long recordId) {
+public record Cursor(String order, Object value, long recordId) {
   private static final Pattern FORM =
       Pattern.compile("([A-Z_]{1,40}):([0-9]{1,18}):(.*)", Pattern.DOTALL);
 
@@ -21,18 +22,23 @@ public record Cursor(String order, String value, long recordId) {
    *
    * @throws RequestException if it is none, or of another ordering
    */
-  public static Cursor parse(String cursor, String argument, String order) {
+  public static Cursor parse(String cursor, String argument, Ordering ordering) {
     Matcher matcher = FORM.matcher(decode(cursor, argument));
     if (!matcher.matches()) {
       throw invalid(cursor, argument);
     }
-    if (!matcher.group(1).equals(order)) {
+    if (!matcher.group(1).equals(ordering.name())) {
       throw RequestException.badInput(
           argument,
           "The cursor is of a list ordered by %s, not by %s. Ask for the first page anew."
-              .formatted(matcher.group(1), order));
+              .formatted(matcher.group(1), ordering.name()));
     }
-    return new Cursor(order, matcher.group(3), Long.parseLong(matcher.group(2)));
+    try {
+      Object value = ordering.parse(matcher.group(3));
+      return new Cursor(ordering.name(), value, Long.parseLong(matcher.group(2)));
+    } catch (DateTimeParseException _) {
+      throw invalid(cursor, argument);
+    }
   }
 
   private static String decode(String cursor, String argument) {

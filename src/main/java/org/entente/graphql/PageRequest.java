@@ -20,7 +20,7 @@ public record PageRequest(int size, boolean backwards, @Nullable Cursor cursor) 
   /**
    * Reads Relay's four arguments.
    *
-   * @param order the name of the list's ordering, which its cursors carry
+   * @param ordering the list's, which its cursors must be of
    * @throws RequestException naming the argument that is out of range or stands against another
    */
   public static PageRequest of(
@@ -28,7 +28,7 @@ public record PageRequest(int size, boolean backwards, @Nullable Cursor cursor) 
       @Nullable String after,
       @Nullable Integer last,
       @Nullable String before,
-      String order) {
+      Ordering ordering) {
     if (first != null && last != null) {
       throw RequestException.badInput("last", "Use either first or last, not both.");
     }
@@ -40,8 +40,8 @@ public record PageRequest(int size, boolean backwards, @Nullable Cursor cursor) 
       throw RequestException.badInput("before", "before goes with last, after goes with first.");
     }
     return backwards
-        ? new PageRequest(size(last, "last"), true, cursor(before, "before", order))
-        : new PageRequest(size(first, "first"), false, cursor(after, "after", order));
+        ? new PageRequest(size(last, "last"), true, cursor(before, "before", ordering))
+        : new PageRequest(size(first, "first"), false, cursor(after, "after", ordering));
   }
 
   private static int size(@Nullable Integer asked, String argument) {
@@ -55,7 +55,8 @@ public record PageRequest(int size, boolean backwards, @Nullable Cursor cursor) 
     return asked;
   }
 
-  private static @Nullable Cursor cursor(@Nullable String text, String argument, String order) {
-    return text == null ? null : Cursor.parse(text, argument, order);
+  private static @Nullable Cursor cursor(
+      @Nullable String text, String argument, Ordering ordering) {
+    return text == null ? null : Cursor.parse(text, argument, ordering);
   }
 }

@@ -1,5 +1,7 @@
 package org.entente.graphql;
 
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
 import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
@@ -14,13 +16,24 @@ public abstract class StoredRecord {
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "record_id_seq")
   @SequenceGenerator(name = "record_id_seq", allocationSize = 50)
-  private long id;
+  // Not "id": SmallRye would take the type of GraphQL's id from a field of that name.
+  @Column(name = "id")
+  private long recordId;
 
   @Version private int version = 1;
 
+  /** A new record. */
+  protected StoredRecord() {}
+
+  /** A record as it is stored. */
+  protected StoredRecord(Row row) {
+    recordId = row.getLong("id");
+    version = row.getInteger("version");
+  }
+
   /** The record's number; 0 until it is stored. */
   public final long recordId() {
-    return id;
+    return recordId;
   }
 
   /** Counts the record's changes, from 1. */

@@ -1,0 +1,73 @@
+package org.entente.graphql;
+
+import graphql.ExceptionWhileDataFetching;
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.InvalidSyntaxError;
+import graphql.schema.CoercingParseValueException;
+import graphql.validation.ValidationError;
+import java.util.Map;
+import java.util.Objects;
+import java.util.UUID;
+import org.jboss.logging.Logger;
+
+/** Gives errors their codes, and keeps what is internal in the log. */
+final class CodedErrors {
+  private static final Logger LOG = Logger.getLogger(CodedErrors.class);
+
+  private CodedErrors() {}
+
+  static GraphQLError of(GraphQLError error) {
+    return switch (error) {
+      case ExceptionWhileDataFetching failure -> of(failure, failure.getException());
+      case ValidationError _ -> of(error, ErrorCode.GRAPHQL_VALIDATION_FAILED);
+      case InvalidSyntaxError _ -> of(error, ErrorCode.GRAPHQL_PARSE_FAILED);
+      case CoercingParseValueException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      default -> error;
+    };
+  }
+
+  private static GraphQLError of(GraphQLError error, Throwable failure) {
+    return switch (failure) {
+      case RequestException request -> refused(error, request);
+      case NotAllFound partial -> refused(error, partial.refusal());
+      default -> internal(error, failure);
+    };
+  }
+
+  private static GraphQLError of(GraphQLError error, ErrorCode code) {
+    return coded(error, error.getMessage(), Map.of("code", code.name()));
+  }
+
+  private static GraphQLError refused(GraphQLError error, RequestException request) {
+    return coded(
+        error,
+        Objects.requireNonNull(request.getMessage()),
+        Map.of("code", request.code().name(), "argument", request.argument()));
+  }
+
+  private static GraphQLError internal(GraphQLError error, Throwable failure) {
+    String id = UUID.randomUUID().toString();
+    LOG.errorf(failure, "Failure %s in %s", id, error.getPath());
+    return coded(
+        error,
+        "The server failed. Its log says more under this id.",
+        Map.of("code", ErrorCode.INTERNAL.name(), "id", id));
+  }
+
+  private static GraphQLError coded(
+      GraphQLError error, String message, Map<String, Object> extensions) {
+    var coded =
+        GraphqlErrorBuilder.newError()
+            .message("%s", message)
+            .errorType(error.getErrorType())
+            .extensions(extensions);
+    if (error.getLocations() != null) {
+      coded.locations(error.getLocations());
+    }
+    if (error.getPath() != null) {
+      coded.path(error.getPath());
+    }
+    return coded.build();
+  }
+}

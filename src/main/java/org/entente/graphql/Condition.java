@@ -1,0 +1,30 @@
+package org.entente.graphql;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * A condition on the rows of a list, called {@code r}.
+ *
+ * @param sql SQL with a {@code ?} for each value; in a list that hangs on other records, {@code
+ *     parent.id} is theirs
+ * @param values what the question marks stand for, in their order; a {@link Key} stands for the
+ *     number of its record
+ */
+public record Condition(String sql, List<Object> values) {
+
+  /** A condition on some values. */
+  public static Condition of(String sql, Object... values) {
+    return new Condition(sql, List.of(values));
+  }
+
+  List<Key> keys() {
+    return values.stream().filter(Key.class::isInstance).map(Key.class::cast).toList();
+  }
+
+  /** This condition with numbers in place of its keys. */
+  Condition resolved(Iterator<Long> ids) {
+    return new Condition(
+        sql, values.stream().<Object>map(v -> v instanceof Key ? ids.next() : v).toList());
+  }
+}

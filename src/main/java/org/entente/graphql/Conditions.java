@@ -1,0 +1,45 @@
+package org.entente.graphql;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/** Collects the conditions of a filter: an omitted field adds none. */
+public final class Conditions {
+  private final List<Condition> collected = new ArrayList<>();
+
+  /** Adds a condition whatever the filter says. */
+  public Conditions add(Condition condition) {
+    collected.add(condition);
+    return this;
+  }
+
+  /** Adds the condition that a given value makes. */
+  public <V> Conditions add(@Nullable V value, Function<V, Condition> condition) {
+    if (value != null) {
+      collected.add(condition.apply(value));
+    }
+    return this;
+  }
+
+  /** Asks that a column holds the name of the constant. */
+  public Conditions is(String column, @Nullable Enum<?> value) {
+    return add(value, v -> Condition.of(column + " = ?", v.name()));
+  }
+
+  /** Asks that a column holds the text. */
+  public Conditions is(String column, @Nullable String value) {
+    return add(value, v -> Condition.of(column + " = ?", v));
+  }
+
+  /** Asks for the record that a key names, by SQL that takes its number. */
+  public Conditions key(String sql, RecordTable<?> table, @Nullable String key, String argument) {
+    return add(key, k -> Condition.of(sql, new Key(table, k, argument)));
+  }
+
+  /** What was collected. */
+  public List<Condition> list() {
+    return List.copyOf(collected);
+  }
+}

@@ -1,0 +1,52 @@
+package org.entente.graphql;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLError;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dataloader.DataLoaderRegistry;
+import org.jspecify.annotations.Nullable;
+
+/** What happens around each execution: a registry of loaders before it, codes on errors after. */
+@ApplicationScoped
+class Execution {
+
+  void instrument(@Observes GraphQL.Builder builder) {
+    // The builder does not tell what it has, and SmallRye's cache of documents is among it.
+    var present = builder.build().getInstrumentation();
+    builder.instrumentation(new ChainedInstrumentation(present, new Around()));
+  }
+
+  private static final class Around extends SimplePerformantInstrumentation {
+
+    @Override
+    public ExecutionInput instrumentExecutionInput(
+        ExecutionInput input,
+        InstrumentationExecutionParameters parameters,
+        @Nullable InstrumentationState state) {
+      // SmallRye has one only for batches of its own.
+      return input.transform(b -> b.dataLoaderRegistry(new DataLoaderRegistry()));
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+        ExecutionResult result,
+        InstrumentationExecutionParameters parameters,
+        @Nullable InstrumentationState state) {
+      List<GraphQLError> errors = result.getErrors().stream().map(CodedErrors::of).toList();
+      return CompletableFuture.completedFuture(
+          errors.isEmpty()
+              ? result
+              : ExecutionResultImpl.newExecutionResult().from(result).errors(errors).build());
+    }
+  }
+}

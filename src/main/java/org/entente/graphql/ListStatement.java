@@ -1,0 +1,83 @@
+package org.entente.graphql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The SQL of a list, for each of several parents in one statement.
+ *
+ * @param sql the statement; its first parameter is the array of the parents' ids
+ * @param values the further parameters
+ */
+record ListStatement(String sql, List<Object> values) {
+
+  /** Fetches a page; one row more than its size tells whether more follow. */
+  static ListStatement page(ListQuery<?> query, PageRequest page) {
+    List<Condition> conditions = new ArrayList<>(query.conditions());
+    Ordering ordering = query.ordering();
+    if (page.cursor() != null) {
+      conditions.add(
+          Condition.of(
+              "(%s, r.id) %s (?, ?)"
+                  .formatted(ordering.column(), ordering.beyond(page.backwards())),
+              page.cursor().value(),
+              page.cursor().recordId()));
+    }
+    String direction = ordering.direction(page.backwards());
+    String rows =
+        "select %s, %s as cursor_value from %s%s order by %s %s, r.id %s limit %d"
+            .formatted(
+                query.columns(),
+                ordering.column(),
+                query.from(),
+                where(conditions),
+                ordering.column(),
+                direction,
+                direction,
+                page.size() + 1);
+    return numbered(
+        "select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (%s) page"
+            .formatted(rows),
+        conditions);
+  }
+
+  /** Counts the rows of each parent. */
+  static ListStatement count(ListQuery<?> query) {
+    return numbered(
+        "select parent.id as parent_id, (select count(*) from %s%s) as total from unnest($1::bigint[]) as parent (id)"
+            .formatted(query.from(), where(query.conditions())),
+        query.conditions());
+  }
+
+  List<Object> parameters(Collection<Long> parents) {
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(parents.toArray(Long[]::new));
+    parameters.addAll(values);
+    return parameters;
+  }
+
+  private static String where(List<Condition> conditions) {
+    return conditions.isEmpty()
+        ? ""
+        : conditions.stream()
+            .map(Condition::sql)
+            .collect(Collectors.joining(" and ", " where ", ""));
+  }
+
+  /** Writes the question marks as PostgreSQL's numbered parameters; the parents are $1. */
+  private static ListStatement numbered(String sql, List<Condition> conditions) {
+    StringBuilder numbered = new StringBuilder();
+    int next = 2;
+    for (int i = 0; i < sql.length(); i++) {
+      if (sql.charAt(i) == '?') {
+        numbered.append('$').append(next++);
+      } else {
+        numbered.append(sql.charAt(i));
+      }
+    }
+    return new ListStatement(
+        numbered.toString(), conditions.stream().flatMap(c -> c.values().stream()).toList());
+  }
+}

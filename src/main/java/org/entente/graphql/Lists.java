@@ -1,0 +1,116 @@
+package org.entente.graphql;
+
+import static java.util.stream.Collectors.toMap;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+
+/**
+ * Fetches pages of lists: one statement for the lists of all parents on a level, and one more where
+ * their totals are selected.
+ */
+@ApplicationScoped
+public class Lists {
+  private static final long NO_PARENT = 0;
+
+  private final Reading reading;
+  private final Records records;
+  private final Loaders loaders;
+
+  Lists(Reading reading, Records records, Loaders loaders) {
+    this.reading = reading;
+    this.records = records;
+    this.loaders = loaders;
+  }
+
+  /** A page of a list that hangs on nothing. */
+  public <T> CompletionStage<Page<T>> page(ListQuery<T> query, PageRequest request) {
+    return pages(query, request, counted(), List.of(NO_PARENT)).thenApply(List::getFirst);
+  }
+
+  /** A page of a list whose conditions tie it to {@code parent.id}. */
+  public <T> CompletionStage<Page<T>> page(ListQuery<T> query, PageRequest request, long parentId) {
+    boolean counted = counted();
+    // Lists of other conditions or another page have a batch of their own.
+    String name = counted + query.conditions().toString() + query.ordering() + request;
+    return loaders.load(query.from() + name, ids -> pages(query, request, counted, ids), parentId);
+  }
+
+  private static boolean counted() {
+    return Selection.contains("totalCount");
+  }
+
+  private <T> CompletionStage<List<Page<T>>> pages(
+      ListQuery<T> query, PageRequest request, boolean counted, List<Long> parents) {
+    return resolved(query).thenCompose(known -> fetch(known, request, counted, parents));
+  }
+
+  /** The list with the numbers of records in its conditions, in place of their keys. */
+  private <T> CompletionStage<ListQuery<T>> resolved(ListQuery<T> query) {
+    List<Key> keys = query.conditions().stream().flatMap(c -> c.keys().stream()).toList();
+    if (keys.isEmpty()) {
+      return CompletableFuture.completedFuture(query);
+    }
+    return records
+        .ids(keys)
+        .thenApply(ids -> {
+          Iterator<Long> next = ids.iterator();
+          return query.with(query.conditions().stream().map(c -> c.resolved(next)).toList());
+        });
+  }
+
+  private <T> CompletionStage<List<Page<T>>> fetch(
+      ListQuery<T> query, PageRequest request, boolean counted, List<Long> parents) {
+    CompletableFuture<Map<Long, List<Page.Row<T>>>> rows =
+        select(query, request, parents).toCompletableFuture();
+    CompletableFuture<Map<Long, Integer>> totals =
+        counted
+            ? count(query, parents).toCompletableFuture()
+            : CompletableFuture.completedFuture(Map.of());
+    return rows.thenCombine(
+        totals,
+        (found, total) ->
+            parents.stream()
+                .map(p -> Page.of(request, found.getOrDefault(p, List.of()), total.get(p)))
+                .toList());
+  }
+
+  private <T> CompletionStage<Map<Long, List<Page.Row<T>>>> select(
+      ListQuery<T> query, PageRequest request, List<Long> parents) {
+    ListStatement statement = ListStatement.page(query, request);
+    return reading
+        .rows(
+            statement.sql(),
+            statement.parameters(parents),
+            row -> Map.entry(row.getLong("parent_id"), row(query, row)))
+        .thenApply(rows -> {
+          Map<Long, List<Page.Row<T>>> found = new HashMap<>();
+          rows.forEach(
+              r -> found.computeIfAbsent(r.getKey(), _ -> new ArrayList<>()).add(r.getValue()));
+          return found;
+        });
+  }
+
+  private static <T> Page.Row<T> row(ListQuery<T> query, Row row) {
+    Cursor cursor =
+        new Cursor(query.ordering().name(), row.getValue("cursor_value"), row.getLong("id"));
+    return new Page.Row<>(query.reader().apply(row), cursor);
+  }
+
+  private CompletionStage<Map<Long, Integer>> count(ListQuery<?> query, List<Long> parents) {
+    ListStatement statement = ListStatement.count(query);
+    return reading
+        .rows(
+            statement.sql(),
+            statement.parameters(parents),
+            row -> Map.entry(row.getLong("parent_id"), Math.toIntExact(row.getLong("total"))))
+        .thenApply(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+}

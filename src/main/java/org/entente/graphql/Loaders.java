@@ -1,0 +1,118 @@
+package org.entente.graphql;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.dataloader.BatchLoader;
+import org.dataloader.DataLoader;
+import org.dataloader.DataLoaderFactory;
+import org.dataloader.DataLoaderOptions;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches what belongs to many objects of one level in one statement. To be called while a resolver
+ * runs, not in what it leaves for later, or the batch has gone without it.
+ */
+@ApplicationScoped
+public class Loaders {
+  /** Keeps the array parameter of one statement at a size that PostgreSQL plans well. */
+  private static final int LARGEST_BATCH = 2_000;
+
+  private final Reading reading;
+
+  Loaders(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** The record of that number; null where there is none. */
+  public <T extends StoredRecord> CompletionStage<@Nullable T> one(
+      RecordTable<T> table, @Nullable Long recordId) {
+    if (recordId == null) {
+      return CompletableFuture.completedFuture(null);
+    }
+    String sql = "select %s from %s where r.id = any($1)".formatted(table.columns(), table.from());
+    return load(
+        sql,
+        ids ->
+            reading.rows(sql, array(ids), table.reader()).thenApply(records -> byId(ids, records)),
+        recordId);
+  }
+
+  /** The records of these numbers, in their order. */
+  public <T extends StoredRecord> CompletionStage<List<T>> each(
+      RecordTable<T> table, Collection<Long> recordIds) {
+    List<CompletableFuture<@Nullable T>> records =
+        recordIds.stream().map(id -> one(table, id).toCompletableFuture()).toList();
+    return CompletableFuture.allOf(records.toArray(CompletableFuture[]::new))
+        .thenApply(_ -> records.stream().map(r -> Objects.requireNonNull(r.join())).toList());
+  }
+
+  /**
+   * The rows that hang on an owner.
+   *
+   * @param sql takes the owners' ids as {@code $1}, gives rows in order with an {@code owner_id}
+   */
+  public <T> CompletionStage<List<T>> many(String sql, Function<Row, T> reader, long ownerId) {
+    return load(sql, ids -> owned(sql, reader, array(ids), ids), ownerId);
+  }
+
+  /**
+   * As {@link #many(String, Function, long)}, with a further parameter {@code $2}.
+   *
+   * @param parameter what {@code $2} stands for
+   */
+  public <T> CompletionStage<List<T>> many(
+      String sql, Object parameter, Function<Row, T> reader, long ownerId) {
+    return load(
+        sql + parameter,
+        ids -> owned(sql, reader, List.of(ids.toArray(Long[]::new), parameter), ids),
+        ownerId);
+  }
+
+  private <T> CompletionStage<List<List<T>>> owned(
+      String sql, Function<Row, T> reader, List<Object> parameters, List<Long> owners) {
+    return reading
+        .rows(sql, parameters, row -> Map.entry(row.getLong("owner_id"), reader.apply(row)))
+        .thenApply(rows -> {
+          Map<Long, List<T>> lists = new HashMap<>();
+          rows.forEach(row ->
+              lists.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
+          return owners.stream().map(owner -> lists.getOrDefault(owner, List.of())).toList();
+        });
+  }
+
+  /** Loads by a batch that is known, within one request, by its name. */
+  <V> CompletionStage<V> load(String name, BatchLoader<Long, V> batch, long key) {
+    DataLoader<Long, V> loader =
+        Selection.environment()
+            .getDataLoaderRegistry()
+            .computeIfAbsent(
+                name,
+                _ ->
+                    DataLoaderFactory.newDataLoader(
+                        batch,
+                        DataLoaderOptions.newOptions().setMaxBatchSize(LARGEST_BATCH).build()));
+    return loader.load(key);
+  }
+
+  /** One parameter, the array of the numbers. */
+  private static List<Object> array(List<Long> ids) {
+    return List.of((Object) ids.toArray(Long[]::new));
+  }
+
+  private static <T extends StoredRecord> List<@Nullable T> byId(List<Long> ids, List<T> records) {
+    Map<Long, T> byId = new HashMap<>();
+    records.forEach(record -> byId.put(record.recordId(), record));
+    List<@Nullable T> inOrder = new ArrayList<>(ids.size());
+    ids.forEach(id -> inOrder.add(byId.get(id)));
+    return inOrder;
+  }
+}

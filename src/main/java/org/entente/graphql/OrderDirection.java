@@ -1,0 +1,12 @@
+package org.entente.graphql;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Which end of an order comes first. */
+@Description("Which end of an order comes first.")
+public enum OrderDirection {
+  /** The earliest or smallest first. */
+  ASC,
+  /** The latest or greatest first. */
+  DESC
+}

@@ -1,0 +1,49 @@
+package org.entente.graphql;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jboss.logging.Logger;
+
+/**
+ * Runs every statement that reads for a query. Each takes a connection of its own from the pool, so
+ * that fields may be resolved side by side.
+ */
+@ApplicationScoped
+public class Reading {
+  /** Logs each statement at the level of debugging; tests count them here. */
+  private static final Logger STATEMENTS = Logger.getLogger("org.entente.sql");
+
+  private final Pool pool;
+
+  Reading(Pool pool) {
+    this.pool = pool;
+  }
+
+  /**
+   * Every row that the statement gives, in its order. Fails with an exception that names the
+   * statement; the driver's own failures can be neither exceptions nor errors, and would be lost.
+   */
+  public <T> CompletionStage<List<T>> rows(
+      String sql, List<Object> parameters, Function<Row, T> reader) {
+    STATEMENTS.debug(sql);
+    return pool.preparedQuery(sql)
+        .execute(Tuple.from(parameters))
+        .map(rows -> read(rows, reader))
+        .recover(failure -> Future.failedFuture(new IllegalStateException(sql, failure)))
+        .toCompletionStage();
+  }
+
+  private static <T> List<T> read(RowSet<Row> rows, Function<Row, T> reader) {
+    List<T> read = new ArrayList<>(rows.size());
+    rows.forEach(row -> read.add(reader.apply(row)));
+    return read;
+  }
+}

@@ -1,0 +1,41 @@
+package org.entente.graphql;
+
+import io.vertx.sqlclient.Row;
+import java.util.function.Function;
+
+/**
+ * Where records of a kind stand in the database, how they are found, and how a row becomes one.
+ *
+ * @param type the name of the GraphQL type, or of the interface where there are several
+ * @param from what stands after {@code from}; the records' own table is called {@code r}
+ * @param columns what stands after {@code select}
+ * @param idByKey SQL that gives the number of the record whose key is {@code %s}, or null
+ * @param reader makes the record of a row with these columns
+ */
+public record RecordTable<T extends StoredRecord>(
+    String type, String from, String columns, String idByKey, Function<Row, T> reader) {
+
+  /** A kind whose key is its slug, or a slug that it once had. */
+  public static <T extends StoredRecord> RecordTable<T> of(
+      String type, String table, String columns, Function<Row, T> reader) {
+    return new RecordTable<>(type, table + " r", columns, idBySlug(table), reader);
+  }
+
+  /** SQL that finds a record of the table by its slug or an alias of it. */
+  public static String idBySlug(String table) {
+    return "(select id from %1$s where slug = %%1$s union all "
+        .concat("select record_id from slug_alias where kind = upper('%1$s') and slug = %%1$s ")
+        .concat("limit 1)")
+        .formatted(table);
+  }
+
+  /** The statement that fetches the records whose numbers are in the array {@code $1}. */
+  String byIds() {
+    return "select %s from %s where r.id = any($1)".formatted(columns, from);
+  }
+
+  /** The statement that fetches the record whose key is {@code $1}. */
+  String byKey() {
+    return "select %s from %s where r.id = %s".formatted(columns, from, idByKey.formatted("$1"));
+  }
+}

@@ -1,0 +1,53 @@
+package org.entente.party;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.DiscriminatorValue;
+import jakarta.persistence.Entity;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.entente.graphql.GlobalId;
+import org.entente.graphql.Node;
+import org.entente.shared.EdtfDate;
+import org.entente.source.CitedRecord;
+
+/** A multilateral body. */
+@Entity
+@DiscriminatorValue("ORGANIZATION")
+@Description("A multilateral body, such as the United Nations, APEC or ASEAN.")
+public class Organization extends PartyRecord implements Node, CitedRecord, Party {
+  private @Nullable String headquarters;
+
+  /** For Hibernate. */
+  protected Organization() {}
+
+  Organization(Row row) {
+    super(row);
+    headquarters = row.getString("headquarters");
+  }
+
+  @Override
+  @Id
+  @Description("An opaque id, unique among all records and stable over time.")
+  public String getId() {
+    return new GlobalId("Organization", recordId()).toString();
+  }
+
+  @Nullable
+  @Description("The city of its headquarters.")
+  public String getHeadquarters() {
+    return headquarters;
+  }
+
+  @Nullable
+  @Description("When it was founded, or its treaty entered into force.")
+  public EdtfDate getFounded() {
+    return existedFrom();
+  }
+
+  @Nullable
+  @Description("When it was dissolved or replaced; null while it exists.")
+  public EdtfDate getDissolved() {
+    return existedTo();
+  }
+}

@@ -1,0 +1,26 @@
+package org.entente.party;
+
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.entente.source.CitedRecord;
+
+/** Whatever can attend a meeting, hold a position, agree or impose. */
+@Description(
+    """
+    Whatever can attend a meeting, hold a position, agree or impose: a country or area, or an \
+    organization.\
+    """)
+public interface Party extends CitedRecord {
+
+  @Override
+  @Id
+  @Description("An opaque id, unique among all records and stable over time.")
+  String getId();
+
+  @Description(
+      """
+      The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the ISO 3166-3 code of a \
+      former country, or an organization's acronym.\
+      """)
+  String getCode();
+}

@@ -1,0 +1,101 @@
+package org.entente.party;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.DiscriminatorColumn;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import jakarta.persistence.Inheritance;
+import jakarta.persistence.Table;
+import jakarta.persistence.Transient;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.eclipse.microprofile.graphql.Description;
+import org.entente.graphql.StoredDates;
+import org.entente.graphql.StoredRecord;
+import org.entente.shared.EdtfDate;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** What countries and organizations have in common; both stand in one table. */
+@Entity
+@Table(name = "party")
+@Inheritance
+@DiscriminatorColumn(name = "kind")
+public abstract class PartyRecord extends StoredRecord implements Party {
+  private String code;
+  private String name;
+  private @Nullable String officialName;
+
+  @Embedded
+  @EmbeddedColumnNaming("existed_from_%s")
+  private @Nullable EdtfDate existedFrom;
+
+  @Embedded
+  @EmbeddedColumnNaming("existed_to_%s")
+  private @Nullable EdtfDate existedTo;
+
+  @Transient private final Map<String, String> names = new TreeMap<>();
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected PartyRecord() {}
+
+  PartyRecord(Row row) {
+    super(row);
+    code = row.getString("code");
+    name = row.getString("name");
+    officialName = row.getString("official_name");
+    existedFrom = StoredDates.optional(row, "existed_from");
+    existedTo = StoredDates.optional(row, "existed_to");
+    var stored = row.getJsonObject("names");
+    if (stored != null) {
+      stored.forEach(entry -> names.put(entry.getKey(), (String) entry.getValue()));
+    }
+  }
+
+  @Override
+  @Description(
+      """
+      The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the ISO 3166-3 code of a \
+      former country, or an organization's acronym.\
+      """)
+  public String getCode() {
+    return code;
+  }
+
+  @Nullable
+  @Description("The official name in English, where it has one on record.")
+  public String getOfficialName() {
+    return officialName;
+  }
+
+  /** The usual name in English. */
+  final String englishName() {
+    return name;
+  }
+
+  /** Names by language tag, where the record has its own. */
+  final Map<String, String> names() {
+    return names;
+  }
+
+  final @Nullable EdtfDate existedFrom() {
+    return existedFrom;
+  }
+
+  final @Nullable EdtfDate existedTo() {
+    return existedTo;
+  }
+
+  @Override
+  public Optional<String> valueOf(String attribute) {
+    return switch (attribute) {
+      case "name" -> Optional.of(name);
+      case "officialName" -> Optional.ofNullable(officialName);
+      case "from" -> Optional.ofNullable(existedFrom).map(EdtfDate::edtf);
+      case "to" -> Optional.ofNullable(existedTo).map(EdtfDate::edtf);
+      default -> Optional.empty();
+    };
+  }
+}

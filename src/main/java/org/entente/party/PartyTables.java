@@ -1,0 +1,47 @@
+package org.entente.party;
+
+import io.vertx.sqlclient.Row;
+import org.entente.graphql.RecordTable;
+
+/** Where countries and organizations are stored: in one table, whose key is the code. */
+public final class PartyTables {
+  private static final String COLUMNS =
+      """
+      r.*, \
+      (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) \
+      as names\
+      """;
+
+  /** Where countries and organizations are stored; their key is the code. */
+  public static final RecordTable<PartyRecord> PARTIES =
+      new RecordTable<>("Party", "party r", COLUMNS, idByCode(""), PartyTables::of);
+
+  /** The countries alone. */
+  public static final RecordTable<Country> COUNTRIES =
+      new RecordTable<>(
+          "Country", "party r", COLUMNS, idByCode("and kind = 'COUNTRY'"), Country::new);
+
+  /** The organizations alone. */
+  public static final RecordTable<Organization> ORGANIZATIONS =
+      new RecordTable<>(
+          "Organization",
+          "party r",
+          COLUMNS,
+          idByCode("and kind = 'ORGANIZATION'"),
+          Organization::new);
+
+  private PartyTables() {}
+
+  private static String idByCode(String condition) {
+    return """
+    (select id from party p where p.id = coalesce(\
+    (select id from party where upper(%%1$s) in (code, alpha3, numeric_code) limit 1), \
+    (select record_id from slug_alias where kind = 'PARTY' and slug = lower(%%1$s))) %s)\
+    """
+        .formatted(condition);
+  }
+
+  private static PartyRecord of(Row row) {
+    return row.getString("kind").equals("COUNTRY") ? new Country(row) : new Organization(row);
+  }
+}

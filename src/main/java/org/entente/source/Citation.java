@@ -1,0 +1,81 @@
+package org.entente.source;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.eclipse.microprofile.graphql.Description;
+
+/** That a record rests on a source, and what the source gives for it. */
+@Entity
+@Description("That a record rests on a source, and what the source gives for it.")
+public class Citation {
+  static final String OF_RECORD =
+      """
+      select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id \
+      where c.record_id = any($1) order by s.date_earliest, c.id\
+      """;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "citation_id_seq")
+  @SequenceGenerator(name = "citation_id_seq", allocationSize = 50)
+  @Column(name = "id")
+  private long citationId;
+
+  private long recordId;
+  private long sourceId;
+  private @Nullable String locator;
+  private @Nullable String attribute;
+  private @Nullable String value;
+  private @Nullable Long attributedToId;
+
+  /** For Hibernate. */
+  protected Citation() {}
+
+  Citation(Row row) {
+    citationId = row.getLong("id");
+    recordId = row.getLong("record_id");
+    sourceId = row.getLong("source_id");
+    locator = row.getString("locator");
+    attribute = row.getString("attribute");
+    value = row.getString("value");
+    attributedToId = row.getLong("attributed_to_id");
+  }
+
+  /** The number of the record that rests on the source. */
+  public long recordId() {
+    return recordId;
+  }
+
+  /** The source's number. */
+  public long sourceId() {
+    return sourceId;
+  }
+
+  /** The party that the source names as its authority. */
+  public @Nullable Long attributedToId() {
+    return attributedToId;
+  }
+
+  @Nullable
+  @Description("Where in the source it stands: a page, a paragraph, a time of day.")
+  public String getLocator() {
+    return locator;
+  }
+
+  @Nullable
+  @Description("The record's field for which the source gives a value of its own, as `date`.")
+  public String getAttribute() {
+    return attribute;
+  }
+
+  @Nullable
+  @Description("What the source gives for that field: a date in EDTF, a constant, a text.")
+  public String getValue() {
+    return value;
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.source;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.entente.graphql.Conditions;
+import org.entente.graphql.ListQuery;
+import org.entente.graphql.Lists;
+import org.entente.graphql.Loaders;
+import org.entente.graphql.NodeTypes;
+import org.entente.graphql.Ordering;
+import org.entente.graphql.PageRequest;
+import org.entente.graphql.Paging;
+import org.entente.graphql.RecordTable;
+import org.entente.graphql.Records;
+
+/** Sources and citations in GraphQL. */
+@GraphQLApi
+public class SourceApi implements NodeTypes {
+  private final Records records;
+  private final Lists lists;
+  private final Loaders loaders;
+
+  SourceApi(Records records, Lists lists, Loaders loaders) {
+    this.records = records;
+    this.lists = lists;
+    this.loaders = loaders;
+  }
+
+  @Query
+  @Description("The source with this key; an error NOT_FOUND if there is none.")
+  public CompletionStage<Source> source(@Description("A source's `slug`.") String slug) {
+    return records.byKey(Source.TABLE, slug, "slug");
+  }
+
+  @Query
+  @Description("The documents that records rest on.")
+  public CompletionStage<SourceConnection> sources(
+      @Nullable @Description("Which; all unless told.") SourceFilter filter,
+      @DefaultValue(SourceOrder.USUAL) @Description(Paging.ORDER) SourceOrder orderBy,
+      @Nullable @Description(Paging.FIRST) Integer first,
+      @Nullable @Description(Paging.AFTER) String after,
+      @Nullable @Description(Paging.LAST) Integer last,
+      @Nullable @Description(Paging.BEFORE) String before) {
+    Ordering ordering = orderBy.ordering();
+    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
+    PageRequest page = PageRequest.of(first, after, last, before, ordering);
+    return lists
+        .page(ListQuery.of(Source.TABLE, conditions, ordering), page)
+        .thenApply(SourceConnection::new);
+  }
+
+  @Description("What the record rests on, by the dates of the sources.")
+  public CompletionStage<List<@NonNull Citation>> citations(
+      @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
+    return loaders.many(Citation.OF_RECORD, Citation::new, cited.recordId());
+  }
+
+  @Description("The fields on which the record's sources differ; empty where they agree.")
+  public CompletionStage<List<@NonNull Dispute>> disputes(
+      @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
+    return loaders
+        .many(Citation.OF_RECORD, Citation::new, cited.recordId())
+        .thenApply(citations -> Dispute.of(cited, citations));
+  }
+
+  @NonNull
+  @Description("The document.")
+  public CompletionStage<Source> source(
+      @org.eclipse.microprofile.graphql.Source Citation citation) {
+    return loaders.one(Source.TABLE, citation.sourceId());
+  }
+
+  @Override
+  public Map<String, RecordTable<?>> nodeTables() {
+    return Map.of("Source", Source.TABLE);
+  }
+}
