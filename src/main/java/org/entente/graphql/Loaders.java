@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
@@ -75,6 +76,13 @@ public class Loaders {
         sql + parameter,
         ids -> owned(sql, reader, List.of(ids.toArray(Long[]::new), parameter), ids),
         ownerId);
+  }
+
+  /** The first row that hangs on an owner, or null; its content may be null too. */
+  public <T> CompletionStage<@Nullable T> first(
+      String sql, Object parameter, Function<Row, @Nullable T> reader, long ownerId) {
+    return many(sql, parameter, row -> Optional.ofNullable(reader.apply(row)), ownerId)
+        .thenApply(rows -> rows.isEmpty() ? null : rows.getFirst().orElse(null));
   }
 
   private <T> CompletionStage<List<List<T>>> owned(

@@ -1,0 +1,53 @@
+package org.entente.measure;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.entente.graphql.AsOf;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Conditions;
+import org.entente.graphql.DateFilter;
+import org.entente.issue.Issue;
+import org.entente.party.PartyTables;
+
+/** Which measures: those that fulfil every field given. */
+@Input("MeasureFilter")
+@Description("Which measures: those that fulfil every field given.")
+public record MeasureFilter(
+    @Nullable @Description("The code of the party that imposed them.") String imposedBy,
+    @Nullable @Description("The code of a party on which they were imposed.") String target,
+    @Nullable @Description("The kind of measure.") MeasureKind kind,
+    @Nullable @Description("The key of the issue that they are over, or over a part of it.")
+        String issue,
+    @Nullable @Description("Their status on the day of `asOf`.") MeasureStatus status,
+    @Nullable
+        @Description("Whether they were in force on the day of `asOf`: imposed and not lifted.")
+        Boolean inForce,
+    @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf,
+    @Nullable @Description("When they were imposed.") DateFilter date) {
+  private static final String STATUS = "measure_status(r.id, ?)";
+
+  /** What it asks. */
+  public Conditions conditions() {
+    LocalDate day = AsOf.orToday(asOf);
+    Conditions conditions =
+        new Conditions()
+            .key("r.imposed_by_id = ?", PartyTables.PARTIES, imposedBy, "filter.imposedBy")
+            .key(
+                "r.id in (select measure_id from measure_target where party_id = ?)",
+                PartyTables.PARTIES,
+                target,
+                "filter.target")
+            .is("r.kind", kind)
+            .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .add(status, s -> Condition.of(STATUS + " = ?", day, s.name()))
+            .add(
+                inForce,
+                f -> Condition.of("coalesce(" + STATUS + " <> 'LIFTED', false) = ?", day, f));
+    if (date != null) {
+      date.on(conditions, "first.date_earliest", "first.date_latest", "filter.date");
+    }
+    return conditions;
+  }
+}

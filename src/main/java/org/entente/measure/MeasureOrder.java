@@ -1,0 +1,24 @@
+package org.entente.measure;
+
+import org.eclipse.microprofile.graphql.DefaultValue;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.entente.graphql.OrderDirection;
+import org.entente.graphql.Ordering;
+
+/** How measures are ordered; those that are equal, by the order in which they were recorded. */
+@Input("MeasureOrder")
+@Description("How measures are ordered; equal ones by the order in which they were recorded.")
+public record MeasureOrder(
+    @DefaultValue("DATE") @Description("What orders them.") MeasureOrderField field,
+    @DefaultValue("ASC") @Description("Which end comes first.") OrderDirection direction) {
+  /** The order of a list for which nothing is said. */
+  public static final String USUAL = "{\"field\": \"DATE\", \"direction\": \"DESC\"}";
+
+  /** What it means to the database. */
+  public Ordering ordering() {
+    return switch (field) {
+      case DATE -> Ordering.byDate("DATE", "first.date_earliest", direction);
+    };
+  }
+}

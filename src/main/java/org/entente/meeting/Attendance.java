@@ -1,0 +1,79 @@
+package org.entente.meeting;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.GeneratedValue;
+import jakarta.persistence.GenerationType;
+import jakarta.persistence.Id;
+import jakarta.persistence.SequenceGenerator;
+import org.eclipse.microprofile.graphql.Description;
+import org.entente.graphql.Columns;
+
+/** A party at a meeting, and the official who stood for it. */
+@Entity
+@Description("A party at a meeting, and the official who stood for it.")
+public class Attendance {
+  static final String OF_MEETING =
+      """
+      select a.meeting_id as owner_id, a.* from attendance a where a.meeting_id = any($1) \
+      order by array_position(array['HOST', 'HEAD_OF_DELEGATION', 'MEMBER', 'MEDIATOR', \
+      'OBSERVER']::varchar[], a.role), a.id\
+      """;
+
+  @Id
+  @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attendance_id_seq")
+  @SequenceGenerator(name = "attendance_id_seq", allocationSize = 50)
+  @Column(name = "id")
+  private long attendanceId;
+
+  private long meetingId;
+  private long partyId;
+  private @Nullable Long officialId;
+
+  @Enumerated(EnumType.STRING)
+  private AttendanceRole role;
+
+  private @Nullable Long postId;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Attendance() {}
+
+  Attendance(Row row) {
+    attendanceId = row.getLong("id");
+    meetingId = row.getLong("meeting_id");
+    partyId = row.getLong("party_id");
+    officialId = row.getLong("official_id");
+    role = Columns.constant(row, "role", AttendanceRole.class);
+    postId = row.getLong("post_id");
+  }
+
+  final long attendanceId() {
+    return attendanceId;
+  }
+
+  final long meetingId() {
+    return meetingId;
+  }
+
+  final long partyId() {
+    return partyId;
+  }
+
+  final @Nullable Long officialId() {
+    return officialId;
+  }
+
+  @Description("In which role.")
+  public AttendanceRole getRole() {
+    return role;
+  }
+
+  final @Nullable Long postId() {
+    return postId;
+  }
+}

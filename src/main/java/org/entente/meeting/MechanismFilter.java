@@ -1,0 +1,34 @@
+package org.entente.meeting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.entente.graphql.AsOf;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Conditions;
+import org.entente.party.PartiesFilter;
+
+/** Which mechanisms: those that fulfil every field given. */
+@Input("MechanismFilter")
+@Description("Which mechanisms: those that fulfil every field given.")
+public record MechanismFilter(
+    @Nullable @Description("The parties that take part.") PartiesFilter parties,
+    @Nullable @Description("The level at which they meet.") Level level,
+    @Nullable @Description("Their state on the day of `asOf`.") MechanismState state,
+    @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
+
+  /** What it asks. */
+  public Conditions conditions() {
+    Conditions conditions =
+        new Conditions()
+            .is("r.level", level)
+            .add(
+                state,
+                s -> Condition.of("mechanism_state(r.id, ?) = ?", AsOf.orToday(asOf), s.name()));
+    if (parties != null) {
+      parties.on(conditions, "select mechanism_id from mechanism_party", "filter.parties");
+    }
+    return conditions;
+  }
+}

@@ -1,0 +1,42 @@
+package org.entente.meeting;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Conditions;
+import org.entente.graphql.Key;
+import org.entente.official.Official;
+
+/** Which officials attended. */
+@Input("OfficialsFilter")
+@Description("Which officials attended, by their keys. Others may have attended too.")
+public record OfficialsFilter(
+    @Nullable @Description("Each of these.") List<@NonNull String> all,
+    @Nullable @Description("At least one of these.") List<@NonNull String> any) {
+  private static final String ATTENDED =
+      "r.id in (select meeting_id from attendance where official_id ";
+
+  void on(Conditions conditions, String argument) {
+    if (all != null) {
+      keys(all, argument + ".all")
+          .forEach(key -> conditions.add(Condition.of(ATTENDED + "= ?)", key)));
+    }
+    if (any != null) {
+      List<Object> keys = keys(any, argument + ".any");
+      String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
+      conditions.add(new Condition(ATTENDED + "= any(array[" + marks + "]::bigint[]))", keys));
+    }
+  }
+
+  private static List<Object> keys(List<String> slugs, String argument) {
+    List<Object> keys = new ArrayList<>();
+    for (String slug : slugs) {
+      keys.add(new Key(Official.TABLE, slug, "%s[%d]".formatted(argument, keys.size())));
+    }
+    return keys;
+  }
+}

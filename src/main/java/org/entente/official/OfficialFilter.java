@@ -1,0 +1,48 @@
+package org.entente.official;
+
+import io.smallrye.graphql.api.Nullable;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Conditions;
+import org.entente.graphql.Key;
+import org.entente.party.PartyTables;
+
+/** Which officials: those that fulfil every field given, in one and the same term. */
+@Input("OfficialFilter")
+@Description(
+    "Which officials: those that fulfil every field given, in one and the same term of office.")
+public record OfficialFilter(
+    @Nullable @Description("The code of the party whose post they hold or held.") String party,
+    @Nullable @Description("The kind of that post.") PostKind post,
+    @Nullable @Description("The day on which they held it.") LocalDate asOf) {
+
+  Conditions conditions() {
+    List<String> sql = new ArrayList<>();
+    List<Object> values = new ArrayList<>();
+    if (party != null) {
+      sql.add("p.party_id = ?");
+      values.add(new Key(PartyTables.PARTIES, party, "filter.party"));
+    }
+    if (post != null) {
+      sql.add("p.kind = ?");
+      values.add(post.name());
+    }
+    if (asOf != null) {
+      sql.add("t.from_earliest <= ? and (t.to_latest is null or t.to_latest > ?)");
+      values.add(asOf);
+      values.add(asOf);
+    }
+    Conditions conditions = new Conditions();
+    return sql.isEmpty()
+        ? conditions
+        : conditions.add(
+            new Condition(
+                "exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and %s)"
+                    .formatted(String.join(" and ", sql)),
+                values));
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.official;
+
+import io.smallrye.graphql.api.Nullable;
+import io.vertx.sqlclient.Row;
+import jakarta.persistence.Embedded;
+import jakarta.persistence.Entity;
+import java.util.Optional;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Id;
+import org.entente.graphql.GlobalId;
+import org.entente.graphql.Node;
+import org.entente.graphql.RecordTable;
+import org.entente.graphql.StoredDates;
+import org.entente.graphql.StoredRecord;
+import org.entente.shared.EdtfDate;
+import org.entente.source.CitedRecord;
+import org.hibernate.annotations.EmbeddedColumnNaming;
+
+/** That an official held a post, and when. */
+@Entity
+@Description("That an official held a post, and when.")
+public class Term extends StoredRecord implements Node, CitedRecord {
+  /** Where terms are stored. */
+  public static final RecordTable<Term> TABLE = RecordTable.of("Term", "term", "r.*", Term::new);
+
+  private String slug;
+  private long officialId;
+  private long postId;
+  private boolean severalHolders;
+  private boolean acting;
+
+  @Embedded
+  @EmbeddedColumnNaming("from_%s")
+  private EdtfDate from;
+
+  @Embedded
+  @EmbeddedColumnNaming("to_%s")
+  private @Nullable EdtfDate to;
+
+  /** For Hibernate. */
+  @SuppressWarnings("NullAway.Init")
+  protected Term() {}
+
+  Term(Row row) {
+    super(row);
+    slug = row.getString("slug");
+    officialId = row.getLong("official_id");
+    postId = row.getLong("post_id");
+    severalHolders = row.getBoolean("several_holders");
+    acting = row.getBoolean("acting");
+    from = StoredDates.date(row, "from");
+    to = StoredDates.optional(row, "to");
+  }
+
+  @Override
+  @Id
+  @Description("An opaque id, unique among all records and stable over time.")
+  public String getId() {
+    return new GlobalId("Term", recordId()).toString();
+  }
+
+  @Description("The readable key.")
+  public String getSlug() {
+    return slug;
+  }
+
+  final long officialId() {
+    return officialId;
+  }
+
+  final long postId() {
+    return postId;
+  }
+
+  /** Whether the post may have several holders, as the database's exclusion needs to know. */
+  final boolean severalHolders() {
+    return severalHolders;
+  }
+
+  @Description("Whether the official stood in for a holder.")
+  public boolean isActing() {
+    return acting;
+  }
+
+  @Description("When it began.")
+  public EdtfDate getFrom() {
+    return from;
+  }
+
+  @Nullable
+  @Description("When it ended, that day not included; null while it goes on.")
+  public EdtfDate getTo() {
+    return to;
+  }
+
+  @Override
+  public Optional<String> valueOf(String attribute) {
+    return switch (attribute) {
+      case "from" -> Optional.of(from.edtf());
+      case "to" -> Optional.ofNullable(to).map(EdtfDate::edtf);
+      case "acting" -> Optional.of(String.valueOf(acting));
+      default -> Optional.empty();
+    };
+  }
+}

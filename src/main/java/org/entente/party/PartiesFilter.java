@@ -1,0 +1,50 @@
+package org.entente.party;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
+import java.util.List;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.Input;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Conditions;
+import org.entente.graphql.Key;
+
+/** Which parties take part. */
+@Input("PartiesFilter")
+@Description("Which parties take part, by their codes. Others may take part too.")
+public record PartiesFilter(
+    @Nullable @Description("Each of these.") List<@NonNull String> all,
+    @Nullable @Description("At least one of these.") List<@NonNull String> any) {
+
+  /**
+   * Adds what it asks.
+   *
+   * @param links SQL that selects the listed rows' ids from a table that has a {@code party_id}
+   * @param argument where it was written, as {@code filter.parties}
+   */
+  public void on(Conditions conditions, String links, String argument) {
+    if (all != null) {
+      keys(all, argument + ".all")
+          .forEach(key ->
+              conditions.add(
+                  Condition.of("r.id in (%s where party_id = ?)".formatted(links), key)));
+    }
+    if (any != null) {
+      List<Object> keys = keys(any, argument + ".any");
+      String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
+      conditions.add(
+          new Condition(
+              "r.id in (%s where party_id = any(array[%s]::bigint[]))".formatted(links, marks),
+              keys));
+    }
+  }
+
+  private static List<Object> keys(List<String> codes, String argument) {
+    List<Object> keys = new ArrayList<>();
+    for (String code : codes) {
+      keys.add(new Key(PartyTables.PARTIES, code, "%s[%d]".formatted(argument, keys.size())));
+    }
+    return keys;
+  }
+}
