@@ -35,6 +35,13 @@ public record AgreementFilter(
   private static final String OPEN = " in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED')";
   private static final String DONE = " in ('FULFILLED', 'LAPSED', 'BROKEN')";
 
+  /** This filter, asked about that day unless it names another. */
+  public AgreementFilter onDay(LocalDate day) {
+    return asOf == null
+        ? new AgreementFilter(parties, kind, status, open, day, issue, mechanism, date)
+        : this;
+  }
+
   /** What it asks. */
   public Conditions conditions() {
     LocalDate day = AsOf.orToday(asOf);

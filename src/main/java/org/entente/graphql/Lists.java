@@ -35,6 +35,15 @@ public class Lists {
     return pages(query, request, counted(), List.of(NO_PARENT)).thenApply(List::getFirst);
   }
 
+  /** As {@link #page(ListQuery, PageRequest)}, of a list that is not known yet. */
+  public <T> CompletionStage<Page<T>> page(
+      CompletionStage<ListQuery<T>> query, PageRequest request) {
+    boolean counted = counted();
+    return query
+        .thenCompose(known -> pages(known, request, counted, List.of(NO_PARENT)))
+        .thenApply(List::getFirst);
+  }
+
   /** A page of a list whose conditions tie it to {@code parent.id}. */
   public <T> CompletionStage<Page<T>> page(ListQuery<T> query, PageRequest request, long parentId) {
     boolean counted = counted();

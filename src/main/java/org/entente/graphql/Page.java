@@ -3,6 +3,7 @@ package org.entente.graphql;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +23,13 @@ public record Page<T>(
   /** The records alone. */
   public List<T> nodes() {
     return rows.stream().map(Row::node).toList();
+  }
+
+  /** The same page of what is made of its rows. */
+  public <R> Page<R> map(Function<T, R> make) {
+    List<Row<R>> made =
+        rows.stream().map(row -> new Row<>(make.apply(row.node()), row.cursor())).toList();
+    return new Page<>(made, hasPrevious, hasNext, total);
   }
 
   /** A page of what was found beyond the cursor: one row more than asked for if there are more. */

@@ -30,7 +30,7 @@ public record RecordTable<T extends StoredRecord>(
   }
 
   /** The statement that fetches the records whose numbers are in the array {@code $1}. */
-  String byIds() {
+  public String byIds() {
     return "select %s from %s where r.id = any($1)".formatted(columns, from);
   }
 

@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
@@ -26,8 +27,19 @@ public class Records {
         });
   }
 
+  /** The records of these numbers, in their order; all must be there. */
+  public <T extends StoredRecord> CompletionStage<List<T>> byIds(
+      RecordTable<T> table, List<Long> ids) {
+    return reading
+        .rows(table.byIds(), List.of((Object) ids.toArray(Long[]::new)), table.reader())
+        .thenApply(found ->
+            found.stream()
+                .sorted(Comparator.comparingInt(record -> ids.indexOf(record.recordId())))
+                .toList());
+  }
+
   /** The numbers that keys stand for, all looked up in one statement. */
-  CompletionStage<List<Long>> ids(List<Key> keys) {
+  public CompletionStage<List<Long>> ids(List<Key> keys) {
     StringBuilder sql = new StringBuilder("select ");
     for (int i = 0; i < keys.size(); i++) {
       String parameter = "$%d::varchar".formatted(i + 1);

@@ -28,6 +28,13 @@ public record MeasureFilter(
     @Nullable @Description("When they were imposed.") DateFilter date) {
   private static final String STATUS = "measure_status(r.id, ?)";
 
+  /** This filter, asked about that day unless it names another. */
+  public MeasureFilter onDay(LocalDate day) {
+    return asOf == null
+        ? new MeasureFilter(imposedBy, target, kind, issue, status, inForce, day, date)
+        : this;
+  }
+
   /** What it asks. */
   public Conditions conditions() {
     LocalDate day = AsOf.orToday(asOf);

@@ -18,6 +18,11 @@ public record MechanismFilter(
     @Nullable @Description("Their state on the day of `asOf`.") MechanismState state,
     @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
 
+  /** This filter, asked about that day unless it names another. */
+  public MechanismFilter onDay(LocalDate day) {
+    return asOf == null ? new MechanismFilter(parties, level, state, day) : this;
+  }
+
   /** What it asks. */
   public Conditions conditions() {
     Conditions conditions =

@@ -1,0 +1,128 @@
+package org.entente.relation;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+import org.entente.agreement.AgreementStep;
+import org.entente.graphql.ListQuery;
+import org.entente.graphql.Lists;
+import org.entente.graphql.OrderDirection;
+import org.entente.graphql.Ordering;
+import org.entente.graphql.Page;
+import org.entente.graphql.PageRequest;
+import org.entente.graphql.Reading;
+import org.entente.graphql.StoredRecord;
+import org.entente.graphql.TimelineItem;
+import org.entente.measure.MeasureStep;
+import org.entente.meeting.Meeting;
+import org.entente.position.Position;
+import org.jspecify.annotations.Nullable;
+
+/** Timelines: one statement for the order of a page, and one for the items of each kind in it. */
+@ApplicationScoped
+class Timelines {
+  private final Lists lists;
+  private final Reading reading;
+
+  Timelines(Lists lists, Reading reading) {
+    this.lists = lists;
+    this.reading = reading;
+  }
+
+  static Ordering ordering(OrderDirection direction) {
+    return Ordering.byDate("DATE", "r.date_earliest", direction);
+  }
+
+  /**
+   * A page of a timeline.
+   *
+   * @param pair the two parties that share the items; nothing for all items on record
+   */
+  CompletionStage<TimelineConnection> page(
+      CompletionStage<@Nullable Pair> pair,
+      TimelineFilter filter,
+      Ordering ordering,
+      PageRequest request) {
+    CompletionStage<ListQuery<TimelineEntry>> query =
+        pair.thenApply(known ->
+            new ListQuery<>(
+                TimelineSql.items(known),
+                "r.id, r.kind, r.item_id",
+                filter.conditions().list(),
+                ordering,
+                TimelineEntry::of));
+    return lists
+        .page(query, request)
+        .thenCompose(this::withItems)
+        .thenApply(TimelineConnection::new);
+  }
+
+  private CompletionStage<Page<TimelineItem>> withItems(Page<TimelineEntry> page) {
+    Map<TimelineEntry, TimelineItem> items = new HashMap<>();
+    List<CompletableFuture<Void>> fetched =
+        List.of(
+            fetch(
+                page,
+                TimelineKind.MEETING,
+                Meeting.TABLE.byIds(),
+                Meeting.TABLE.reader(),
+                StoredRecord::recordId,
+                items),
+            fetch(
+                page,
+                TimelineKind.POSITION,
+                Position.TABLE.byIds(),
+                Position.TABLE.reader(),
+                StoredRecord::recordId,
+                items),
+            fetch(
+                page,
+                TimelineKind.AGREEMENT,
+                AgreementStep.BY_IDS,
+                AgreementStep::new,
+                AgreementStep::stepId,
+                items),
+            fetch(
+                page,
+                TimelineKind.MEASURE,
+                MeasureStep.BY_IDS,
+                MeasureStep::new,
+                MeasureStep::stepId,
+                items));
+    return CompletableFuture.allOf(fetched.toArray(CompletableFuture[]::new))
+        .thenApply(_ -> page.map(entry -> Objects.requireNonNull(items.get(entry))));
+  }
+
+  private <T extends TimelineItem> CompletableFuture<Void> fetch(
+      Page<TimelineEntry> page,
+      TimelineKind kind,
+      String sql,
+      Function<Row, T> reader,
+      ToLongFunction<T> number,
+      Map<TimelineEntry, TimelineItem> items) {
+    Long[] ids =
+        page.nodes().stream()
+            .filter(entry -> entry.kind() == kind)
+            .map(TimelineEntry::itemId)
+            .toArray(Long[]::new);
+    if (ids.length == 0) {
+      return CompletableFuture.completedFuture(null);
+    }
+    return reading
+        .rows(sql, List.of((Object) ids), reader)
+        .thenAccept(found -> {
+          synchronized (items) {
+            found.forEach(
+                item -> items.put(new TimelineEntry(kind, number.applyAsLong(item)), item));
+          }
+        })
+        .toCompletableFuture();
+  }
+}
