@@ -38,6 +38,7 @@ public class AgreementApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The agreement with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Agreement> agreement(@Description("An agreement's `slug`.") String slug) {
     return records.byKey(Agreement.TABLE, slug, "slug");

@@ -42,7 +42,7 @@ public class NodeApi {
       null in its place, and an error NOT_FOUND that names the first such id.\
       """)
   public CompletionStage<List<@Nullable Node>> nodes(
-      @Id @Description("Ids that records gave.") List<@NonNull String> ids) {
+      @Description("Ids that records gave.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MOST) {
       throw RequestException.badInput(
           "ids", "There are %d ids; there may be %d.".formatted(ids.size(), PageRequest.MOST));

@@ -38,6 +38,7 @@ public class IssueApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The issue with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Issue> issue(
       @Description("An issue's `slug` or another key of it, as `taiwan`.") String slug) {

@@ -33,6 +33,7 @@ public class MeasureApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The measure with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Measure> measure(@Description("A measure's `slug`.") String slug) {
     return records.byKey(Measure.TABLE, slug, "slug");

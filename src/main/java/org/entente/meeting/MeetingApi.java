@@ -37,6 +37,7 @@ public class MeetingApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The meeting with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Meeting> meeting(
       @Description("A meeting's `slug`, as `cn-jp-foreign-ministers-busan-2023`.") String slug) {
@@ -44,6 +45,7 @@ public class MeetingApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The mechanism with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Mechanism> mechanism(
       @Description("A mechanism's `slug`, as `cn-jp-strategic-dialogue`.") String slug) {

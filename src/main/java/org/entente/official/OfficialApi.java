@@ -42,6 +42,7 @@ public class OfficialApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The official with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Official> official(
       @Description("An official's `slug`, as `wang-yi`.") String slug) {

@@ -34,6 +34,7 @@ public class PartyApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The country or area with this code; an error NOT_FOUND if there is none.")
   public CompletionStage<Country> country(
       @Description("ISO 3166: two letters, three letters or digits; four letters if former.")

@@ -31,6 +31,7 @@ public class RelationApi {
   }
 
   @Query
+  @Nullable
   @Description("Two parties seen together: meetings, mechanisms, agreements, measures, issues.")
   public CompletionStage<Relation> relation(
       @Description("The codes of two parties, as `[\"CN\", \"JP\"]`.")

@@ -34,6 +34,7 @@ public class SourceApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The source with this key; an error NOT_FOUND if there is none.")
   public CompletionStage<Source> source(@Description("A source's `slug`.") String slug) {
     return records.byKey(Source.TABLE, slug, "slug");
