@@ -1,6 +1,6 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# readiness, a second process refused, everything there after kill -9.
+# readiness, a second process refused, everything there after kill -9, GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -51,3 +51,5 @@ echo "a second process is refused: $(head -1 "$work/second")"
 kill -9 "$application"
 wait "$application" 2>/dev/null || true
 start "again, after kill -9"
+
+bash src/test/smoke/graphiql.sh "http://localhost:$port"
