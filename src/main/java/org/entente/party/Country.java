@@ -2,6 +2,7 @@ package org.entente.party;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import java.util.Optional;
@@ -23,8 +24,14 @@ import org.entente.source.CitedRecord;
 public class Country extends PartyRecord implements Node, CitedRecord, Party {
   private @Nullable String alpha3;
   private @Nullable String numericCode;
-  private @Nullable String region;
-  private @Nullable String subregion;
+
+  // Not "region": SmallRye takes the type of a field of the schema from the field of that name.
+  @Column(name = "region")
+  private @Nullable String regionCode;
+
+  @Column(name = "subregion")
+  private @Nullable String subregionCode;
+
   private @Nullable String capital;
 
   /** For Hibernate. */
@@ -34,8 +41,8 @@ public class Country extends PartyRecord implements Node, CitedRecord, Party {
     super(row);
     alpha3 = row.getString("alpha3");
     numericCode = row.getString("numeric_code");
-    region = row.getString("region");
-    subregion = row.getString("subregion");
+    regionCode = row.getString("region");
+    subregionCode = row.getString("subregion");
     capital = row.getString("capital");
   }
 
@@ -76,12 +83,16 @@ public class Country extends PartyRecord implements Node, CitedRecord, Party {
     return existedTo();
   }
 
-  final @Nullable String region() {
-    return region;
+  @Nullable
+  @Description("The region of the world: Africa, the Americas, Asia, Europe or Oceania.")
+  public Region getRegion() {
+    return regionCode == null ? null : new Region(regionCode);
   }
 
-  final @Nullable String subregion() {
-    return subregion;
+  @Nullable
+  @Description("The smallest group of M49 that it is in, as Eastern Asia.")
+  public Region getSubregion() {
+    return subregionCode == null ? null : new Region(subregionCode);
   }
 
   @Override

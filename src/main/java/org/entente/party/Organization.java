@@ -16,6 +16,7 @@ import org.entente.source.CitedRecord;
 @DiscriminatorValue("ORGANIZATION")
 @Description("A multilateral body, such as the United Nations, APEC or ASEAN.")
 public class Organization extends PartyRecord implements Node, CitedRecord, Party {
+  private @Nullable String acronym;
   private @Nullable String headquarters;
 
   /** For Hibernate. */
@@ -23,6 +24,7 @@ public class Organization extends PartyRecord implements Node, CitedRecord, Part
 
   Organization(Row row) {
     super(row);
+    acronym = row.getString("acronym");
     headquarters = row.getString("headquarters");
   }
 
@@ -31,6 +33,15 @@ public class Organization extends PartyRecord implements Node, CitedRecord, Part
   @Description("An opaque id, unique among all records and stable over time.")
   public String getId() {
     return new GlobalId("Organization", recordId()).toString();
+  }
+
+  @Description(
+      """
+      The usual acronym, or short name. Mostly the code; not so where a country has that code, as \
+      with the African Union (`AU`), whose code is `AFU`.\
+      """)
+  public String getAcronym() {
+    return acronym == null ? getCode() : acronym;
   }
 
   @Nullable

@@ -7,8 +7,6 @@ import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.Query;
-import org.eclipse.microprofile.graphql.Source;
-import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
@@ -18,19 +16,16 @@ import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.Records;
-import org.entente.shared.LocalizedName;
 
-/** Countries and organizations in GraphQL. */
+/** Countries and organizations in GraphQL: how they are found. */
 @GraphQLApi
 public class PartyApi implements NodeTypes {
   private final Records records;
   private final Lists lists;
-  private final Parties parties;
 
-  PartyApi(Records records, Lists lists, Parties parties) {
+  PartyApi(Records records, Lists lists) {
     this.records = records;
     this.lists = lists;
-    this.parties = parties;
   }
 
   @Query
@@ -45,30 +40,44 @@ public class PartyApi implements NodeTypes {
   @Query
   @Description("Countries and areas, present and former.")
   public CompletionStage<CountryConnection> countries(
+      @Nullable @Description("Which; all unless told.") CountryFilter filter,
       @DefaultValue(CountryOrder.USUAL) @Description(Paging.ORDER) CountryOrder orderBy,
       @Nullable @Description(Paging.FIRST) Integer first,
       @Nullable @Description(Paging.AFTER) String after,
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     Ordering ordering = orderBy.ordering();
+    Conditions conditions =
+        filter == null ? PartyConditions.of("COUNTRY", null, null, null) : filter.conditions();
     PageRequest page = PageRequest.of(first, after, last, before, ordering);
-    Conditions conditions = new Conditions().add(Condition.of("r.kind = 'COUNTRY'"));
     return lists
         .page(ListQuery.of(PartyTables.COUNTRIES, conditions, ordering), page)
         .thenApply(CountryConnection::new);
   }
 
-  @Description("The usual name in the language asked for, or in English.")
-  public LocalizedName name(
-      @Source Party party,
-      @DefaultValue("en") @Description("A BCP 47 tag, as `ja` or `zh-Hant`.") String language) {
-    return new LocalizedName(party.getCode(), language);
+  @Query
+  @Description("The organization with this code; an error NOT_FOUND if there is none.")
+  public CompletionStage<Organization> organization(
+      @Description("The organization's `code`, as `APEC`.") String code) {
+    return records.byKey(PartyTables.ORGANIZATIONS, code, "code");
   }
 
-  @Nullable
-  @Description("The party that issued it, if it is a readout or statement.")
-  public CompletionStage<Party> issuer(@Source org.entente.source.Source source) {
-    return parties.party(source.issuerId());
+  @Query
+  @Description("Multilateral bodies, present and former.")
+  public CompletionStage<OrganizationConnection> organizations(
+      @Nullable @Description("Which; all unless told.") OrganizationFilter filter,
+      @DefaultValue(OrganizationOrder.USUAL) @Description(Paging.ORDER) OrganizationOrder orderBy,
+      @Nullable @Description(Paging.FIRST) Integer first,
+      @Nullable @Description(Paging.AFTER) String after,
+      @Nullable @Description(Paging.LAST) Integer last,
+      @Nullable @Description(Paging.BEFORE) String before) {
+    Ordering ordering = orderBy.ordering();
+    Conditions conditions =
+        filter == null ? PartyConditions.of("ORGANIZATION", null, null, null) : filter.conditions();
+    PageRequest page = PageRequest.of(first, after, last, before, ordering);
+    return lists
+        .page(ListQuery.of(PartyTables.ORGANIZATIONS, conditions, ordering), page)
+        .thenApply(OrganizationConnection::new);
   }
 
   @Override

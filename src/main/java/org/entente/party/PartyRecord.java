@@ -8,13 +8,16 @@ import jakarta.persistence.Entity;
 import jakarta.persistence.Inheritance;
 import jakarta.persistence.Table;
 import jakarta.persistence.Transient;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
+import org.entente.shared.LocalizedName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
 /** What countries and organizations have in common; both stand in one table. */
@@ -35,7 +38,7 @@ public abstract class PartyRecord extends StoredRecord implements Party {
   @EmbeddedColumnNaming("existed_to_%s")
   private @Nullable EdtfDate existedTo;
 
-  @Transient private final Map<String, String> names = new TreeMap<>();
+  @Transient private final Map<String, String> namesByTag = new TreeMap<>();
 
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
@@ -50,7 +53,7 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     existedTo = StoredDates.optional(row, "existed_to");
     var stored = row.getJsonObject("names");
     if (stored != null) {
-      stored.forEach(entry -> names.put(entry.getKey(), (String) entry.getValue()));
+      stored.forEach(entry -> namesByTag.put(entry.getKey(), (String) entry.getValue()));
     }
   }
 
@@ -70,6 +73,22 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     return officialName;
   }
 
+  @Description(
+      """
+      Its names on record by language, of what CLDR has no names for: former countries and \
+      organizations. Of all others, ask for `name`.\
+      """)
+  public List<@NonNull LocalizedName> getNames() {
+    return namesByTag.entrySet().stream()
+        .map(name -> new LocalizedName(name.getValue(), name.getKey()))
+        .toList();
+  }
+
+  /** Whether CLDR knows its names: those of former ones that it has too may say another thing. */
+  final boolean isPresentCountry() {
+    return this instanceof Country && existedTo == null;
+  }
+
   /** The usual name in English. */
   final String englishName() {
     return name;
@@ -77,7 +96,7 @@ public abstract class PartyRecord extends StoredRecord implements Party {
 
   /** Names by language tag, where the record has its own. */
   final Map<String, String> names() {
-    return names;
+    return namesByTag;
   }
 
   final @Nullable EdtfDate existedFrom() {

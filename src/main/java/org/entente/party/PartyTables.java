@@ -5,11 +5,18 @@ import org.entente.graphql.RecordTable;
 
 /** Where countries and organizations are stored: in one table, whose key is the code. */
 public final class PartyTables {
-  private static final String COLUMNS =
+  static final String COLUMNS =
       """
       r.*, \
       (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) \
       as names\
+      """;
+
+  /** The other names of the owners. */
+  static final String ALIASES =
+      """
+      select a.party_id as owner_id, a.name from party_alias a \
+      where a.party_id = any($1) order by a.name\
       """;
 
   /** Where countries and organizations are stored; their key is the code. */
@@ -41,7 +48,7 @@ public final class PartyTables {
         .formatted(condition);
   }
 
-  private static PartyRecord of(Row row) {
+  static PartyRecord of(Row row) {
     return row.getString("kind").equals("COUNTRY") ? new Country(row) : new Organization(row);
   }
 }

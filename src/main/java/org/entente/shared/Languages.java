@@ -12,6 +12,9 @@ public final class Languages {
   /** What a name falls back to, and what it is in where nothing else is said. */
   public static final String ENGLISH = "en";
 
+  /** Longer than any tag that means something; keeps look-up from long work for nothing. */
+  private static final int LONGEST_TAG = 64;
+
   private Languages() {}
 
   /**
@@ -39,6 +42,10 @@ public final class Languages {
    * @throws IllegalArgumentException if the tag is not well-formed
    */
   public static String canonical(String tag) {
+    if (tag.isBlank() || tag.length() > LONGEST_TAG) {
+      throw new IllegalArgumentException(
+          "A BCP 47 language tag has 1 to %d characters".formatted(LONGEST_TAG));
+    }
     try {
       return new Locale.Builder().setLanguageTag(tag).build().toLanguageTag();
     } catch (IllformedLocaleException e) {

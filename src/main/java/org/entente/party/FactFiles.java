@@ -1,0 +1,75 @@
+package org.entente.party;
+
+import com.ibm.icu.util.VersionInfo;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
+
+/**
+ * The tables of facts that come with the application.
+ *
+ * @param texts the files' content by their names
+ */
+record FactFiles(Map<String, String> texts) {
+  static final String SOURCES = "sources";
+  static final String COUNTRIES = "countries";
+  static final String FORMER_COUNTRIES = "former-countries";
+  static final String ORGANIZATIONS = "organizations";
+
+  /** Those of the class path. */
+  static FactFiles bundled() {
+    Map<String, String> texts = new TreeMap<>();
+    for (String name : new String[] {SOURCES, COUNTRIES, FORMER_COUNTRIES, ORGANIZATIONS}) {
+      texts.put(name, resource(path(name)));
+    }
+    return new FactFiles(texts);
+  }
+
+  /** Changes with any of the files, and with CLDR's names and codes, which are loaded with them. */
+  String checksum() {
+    try {
+      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
+      sha256.update(VersionInfo.ICU_VERSION.toString().getBytes(StandardCharsets.UTF_8));
+      texts.values().forEach(text -> sha256.update(text.getBytes(StandardCharsets.UTF_8)));
+      return HexFormat.of().formatHex(sha256.digest());
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The mapping that a file is. */
+  FactNode file(String name) {
+    String place = path(name) + ":";
+    try {
+      LoadSettings settings = LoadSettings.builder().setLabel(path(name)).build();
+      return new FactNode(place, new Load(settings).loadFromString(texts.getOrDefault(name, "")));
+    } catch (YamlEngineException e) {
+      throw new FactsException(place, String.valueOf(e.getMessage()));
+    }
+  }
+
+  private static String path(String name) {
+    return "facts/%s.yaml".formatted(name);
+  }
+
+  private static String resource(String path) {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = loader.getResourceAsStream(path)) {
+      if (in == null) {
+        throw new FactsException(path, "is not on the class path");
+      }
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
