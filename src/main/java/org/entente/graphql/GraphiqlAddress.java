@@ -24,10 +24,6 @@ class GraphiqlAddress {
       return;
     }
     // Relative, so that it holds below a path prefix of a proxy.
-    request
-        .response()
-        .setStatusCode(308)
-        .putHeader(HttpHeaders.LOCATION, "graphiql/")
-        .end();
+    request.response().setStatusCode(308).putHeader(HttpHeaders.LOCATION, "graphiql/").end();
   }
 }

@@ -110,15 +110,17 @@ public final class Upsert {
                 names(columns, c -> "w." + c.name),
                 table,
                 same);
-    return run(connection, delete, Tuple.of(rows, owners.toArray(Long[]::new)))
-        .compose(
-            deleted -> run(connection, insert, Tuple.of(rows)).map(added -> deleted + added));
+    return run(connection, delete, Tuple.of(rows, (Object) owners.toArray(Long[]::new)))
+        .compose(deleted -> run(connection, insert, Tuple.of(rows)).map(added -> deleted + added));
   }
 
   private String members() {
-    String types = columns.stream().map(c -> c.name + " " + c.type).collect(Collectors.joining(", "));
+    String types =
+        columns.stream().map(c -> c.name + " " + c.type).collect(Collectors.joining(", "));
     return "jsonb_array_elements($1) with ordinality as e (member, place) "
-        + "cross join lateral jsonb_to_record(e.member) as x(" + types + ")";
+        + "cross join lateral jsonb_to_record(e.member) as x("
+        + types
+        + ")";
   }
 
   private static String names(List<Column> columns, Function<Column, String> part) {

@@ -14,8 +14,20 @@ final class CountryFacts {
       Set.of("officialName", "capital", "from", "predecessors", "aliases", "sources");
   private static final Set<String> FORMER_KEYS =
       Set.of(
-          "name", "officialName", "names", "alpha3", "numeric", "capital", "from", "to", "region",
-          "subregion", "predecessors", "successors", "aliases", "sources");
+          "name",
+          "officialName",
+          "names",
+          "alpha3",
+          "numeric",
+          "capital",
+          "from",
+          "to",
+          "region",
+          "subregion",
+          "predecessors",
+          "successors",
+          "aliases",
+          "sources");
 
   private final FactRows rows;
   private final PartyFacts facts;

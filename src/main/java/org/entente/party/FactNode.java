@@ -11,8 +11,8 @@ import org.entente.shared.EdtfException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A mapping in a file of facts. Whatever is wrong in it is thrown as {@link FactsException} with the
- * file and the key.
+ * A mapping in a file of facts. Whatever is wrong in it is thrown as {@link FactsException} with
+ * the file and the key.
  */
 final class FactNode {
   private final String place;

@@ -10,8 +10,18 @@ import org.entente.shared.EdtfDate;
 final class OrganizationFacts {
   private static final Set<String> KEYS =
       Set.of(
-          "acronym", "name", "officialName", "names", "from", "to", "headquarters",
-          "predecessors", "successors", "aliases", "members", "sources");
+          "acronym",
+          "name",
+          "officialName",
+          "names",
+          "from",
+          "to",
+          "headquarters",
+          "predecessors",
+          "successors",
+          "aliases",
+          "members",
+          "sources");
   private static final Set<String> MEMBER_KEYS = Set.of("from", "to", "as", "party", "parties");
 
   private final FactRows rows;
@@ -41,8 +51,7 @@ final class OrganizationFacts {
   }
 
   private void members(String organization, FactNode members) {
-    EdtfDate from =
-        members.date("from").orElseThrow(() -> members.wrong("from", "is missing"));
+    EdtfDate from = members.date("from").orElseThrow(() -> members.wrong("from", "is missing"));
     EdtfDate to = members.date("to").orElse(null);
     for (String member : parties(members)) {
       JsonObject row =

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import org.entente.shared.EdtfException;
 import org.entente.shared.EdtfDate;
+import org.entente.shared.EdtfException;
 import org.entente.shared.Languages;
 
 /** What the entries of countries and of organizations have in common. */

@@ -15,7 +15,9 @@ public final class Client {
         RestAssured.given()
             .contentType("application/json")
             .body(
-                new JsonObject().put("query", document).put("variables", new JsonObject(variables))
+                new JsonObject()
+                    .put("query", document)
+                    .put("variables", new JsonObject(variables))
                     .encode())
             .post("/graphql")
             .then()
