@@ -5,9 +5,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 import org.snakeyaml.engine.v2.api.Load;
@@ -35,15 +32,8 @@ record FactFiles(Map<String, String> texts) {
   }
 
   /** Changes with any of the files, and with CLDR's names and codes, which are loaded with them. */
-  String checksum() {
-    try {
-      MessageDigest sha256 = MessageDigest.getInstance("SHA-256");
-      sha256.update(VersionInfo.ICU_VERSION.toString().getBytes(StandardCharsets.UTF_8));
-      texts.values().forEach(text -> sha256.update(text.getBytes(StandardCharsets.UTF_8)));
-      return HexFormat.of().formatHex(sha256.digest());
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
+  String content() {
+    return VersionInfo.ICU_VERSION + "\n" + String.join("\n", texts.values());
   }
 
   /** The mapping that a file is. */

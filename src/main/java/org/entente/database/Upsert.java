@@ -1,4 +1,4 @@
-package org.entente.graphql;
+package org.entente.database;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
