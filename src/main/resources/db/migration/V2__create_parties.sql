@@ -5,8 +5,8 @@ create table party (
   version integer not null default 1,
   kind varchar not null check (kind in ('COUNTRY', 'ORGANIZATION')),
   code varchar not null unique check (code ~ '^[A-Z][A-Z0-9]*$'),
-  alpha3 varchar unique check (alpha3 ~ '^[A-Z]{3}$'),
-  numeric_code varchar unique check (numeric_code ~ '^[0-9]{3}$'),
+  alpha3 varchar check (alpha3 ~ '^[A-Z]{3}$'),
+  numeric_code varchar check (numeric_code ~ '^[0-9]{3}$'),
   name varchar not null check (name <> ''),
   official_name varchar,
   region varchar check (region ~ '^[0-9]{3}$'),
@@ -29,6 +29,11 @@ create table party (
   check (existed_to_earliest <= existed_to_latest),
   check (existed_from_earliest <= existed_to_latest)
 );
+-- ISO gives the codes of some former countries to one of their successors (ATF, 296).
+create unique index on party (alpha3) where existed_to_edtf is null;
+create unique index on party (numeric_code) where existed_to_edtf is null;
+create index on party (alpha3);
+create index on party (numeric_code);
 create index on party (kind, name, id);
 create index on party (kind, code, id);
 create index on party (region);

@@ -42,7 +42,8 @@ public final class PartyTables {
   private static String idByCode(String condition) {
     return """
     (select id from party p where p.id = coalesce(\
-    (select id from party where upper(%%1$s) in (code, alpha3, numeric_code) limit 1), \
+    (select id from party where upper(%%1$s) in (code, alpha3, numeric_code) \
+    order by existed_to_edtf is not null limit 1), \
     (select record_id from slug_alias where kind = 'PARTY' and slug = lower(%%1$s))) %s)\
     """
         .formatted(condition);
