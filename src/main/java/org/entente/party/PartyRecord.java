@@ -25,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Table(name = "party")
 @Inheritance
 @DiscriminatorColumn(name = "kind")
-public abstract class PartyRecord extends StoredRecord implements Party {
+public abstract class PartyRecord extends StoredRecord {
   private String code;
   private String name;
   private @Nullable String officialName;
@@ -57,7 +57,6 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     }
   }
 
-  @Override
   @Description(
       """
       The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the ISO 3166-3 code of a \
@@ -107,7 +106,7 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     return existedTo;
   }
 
-  @Override
+  /** What the record itself says of an attribute, as {@link Party#valueOf} has it. */
   public Optional<String> valueOf(String attribute) {
     return switch (attribute) {
       case "name" -> Optional.of(name);
