@@ -4,6 +4,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -91,6 +96,17 @@ class DossierReaderTest {
         .isEqualTo(2);
   }
 
+  @Test
+  void readsTheExampleOfTheGuide() throws IOException {
+    String guide = Files.readString(Path.of("src/site/markdown/dossiers.md"));
+    Matcher example = Pattern.compile("(?s)```yaml\n(.*?)```").matcher(guide);
+    assertThat(example.find()).isTrue();
+    Findings findings = new Findings("dossiers.md");
+    assertThat(DossierReader.read(example.group(1), findings).keys(DossierTable.MEETING))
+        .containsExactly("camp-david-1978");
+    assertThatCode(findings::refuseProblems).doesNotThrowAnyException();
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -129,8 +145,7 @@ class DossierReaderTest {
     assertThatThrownBy(
             () -> {
               Findings findings = new Findings("talks.yaml");
-              DossierReader.read(
-                  RIGHT.replaceFirst(java.util.regex.Pattern.quote(right), wrong), findings);
+              DossierReader.read(RIGHT.replaceFirst(Pattern.quote(right), wrong), findings);
               findings.refuseProblems();
             })
         .isInstanceOf(DossierException.class)

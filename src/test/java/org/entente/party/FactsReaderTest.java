@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -68,7 +69,7 @@ class FactsReaderTest {
     Map<String, String> files = new HashMap<>(RIGHT);
     String text = files.getOrDefault(file, "");
     assertThat(text).contains(right);
-    files.put(file, text.replaceFirst(java.util.regex.Pattern.quote(right), wrong));
+    files.put(file, text.replaceFirst(Pattern.quote(right), wrong));
     assertThatThrownBy(() -> FactsReader.read(new FactFiles(files)))
         .isInstanceOf(FactsException.class)
         .hasMessageContaining(problem);
