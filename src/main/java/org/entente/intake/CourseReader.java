@@ -3,6 +3,7 @@ package org.entente.intake;
 import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.entente.agreement.AgreementKind;
 import org.entente.agreement.AgreementStatus;
 import org.entente.measure.MeasureKind;
@@ -84,11 +85,11 @@ final class CourseReader {
       if (before.isPresent() && step.dateOf("date").filter(isBefore(before.get())).isPresent()) {
         step.problem("date", "is before that of the step above, %s".formatted(before.get().edtf()));
       }
-      before = step.dateOf("date").or(() -> Optional.empty());
+      before = step.dateOf("date");
     }
   }
 
-  private static java.util.function.Predicate<EdtfDate> isBefore(EdtfDate other) {
+  private static Predicate<EdtfDate> isBefore(EdtfDate other) {
     return date -> date.latest().isBefore(other.earliest());
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.shared.EdtfDate;
 
 /** Checks what takes more than one record of the file to see. */
@@ -41,7 +42,7 @@ final class DossierChecks {
             List.of(term),
             (a, b) -> {
               b.forEach(one -> a.forEach(other -> refuseOverlap(one, other)));
-              return java.util.stream.Stream.concat(a.stream(), b.stream()).toList();
+              return Stream.concat(a.stream(), b.stream()).toList();
             });
       }
     }

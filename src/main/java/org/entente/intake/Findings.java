@@ -8,7 +8,7 @@ final class Findings {
   private final String file;
   private final List<String> problems = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
-  private final List<Entry> entries = new ArrayList<>();
+  private final List<Fields> mappings = new ArrayList<>();
 
   Findings(String file) {
     this.file = file;
@@ -26,13 +26,13 @@ final class Findings {
   }
 
   /** Notes that this mapping is being read. */
-  void reads(Entry entry) {
-    entries.add(entry);
+  void reads(Fields fields) {
+    mappings.add(fields);
   }
 
   /** Notes the fields that were never asked for. To be called when all has been read. */
   void refuseUnknownFields() {
-    entries.forEach(Entry::refuseOthers);
+    mappings.forEach(Fields::refuseOthers);
   }
 
   void refer(Reference reference) {
