@@ -12,6 +12,8 @@ select r.* from post r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
+select r.* from source r where r.id = any($1)
+
 select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = (select id from official where slug = $1 union all select record_id from slug_alias where kind = upper('official') and slug = $1 limit 1)
 
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)

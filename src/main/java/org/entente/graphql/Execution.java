@@ -6,17 +6,19 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** What happens around each execution: a registry of loaders before it, codes on errors after. */
+/** What happens around each execution: waves of fetching in it, codes on errors after. */
 @ApplicationScoped
 class Execution {
 
@@ -33,8 +35,18 @@ class Execution {
         ExecutionInput input,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      // SmallRye has one only for batches of its own.
-      return input.transform(b -> b.dataLoaderRegistry(new DataLoaderRegistry()));
+      input.getGraphQLContext().put(Waves.class, new Waves());
+      return input;
+    }
+
+    /** The first wave waits until all root fields have been asked. */
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+        InstrumentationExecuteOperationParameters parameters,
+        @Nullable InstrumentationState state) {
+      Waves waves = parameters.getExecutionContext().getGraphQLContext().get(Waves.class);
+      waves.begin();
+      return SimpleInstrumentationContext.whenDispatched(waves::end);
     }
 
     @Override
