@@ -21,7 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whoever pages through a list gets every row once. */
 @QuarkusTest
-class PagingTest {
+class ConnectionsTest {
   @Inject Pool pool;
 
   @AfterEach
