@@ -6,6 +6,8 @@ import graphql.language.AbstractDescribedNode;
 import graphql.language.AstPrinter;
 import graphql.language.Node;
 import graphql.parser.Parser;
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -49,6 +51,15 @@ class SchemaTest {
   private static Stream<Node<?>> withChildren(Node<?> node) {
     Stream<Node<?>> children = node.getChildren().stream().map(child -> (Node<?>) child);
     return Stream.concat(Stream.of(node), children.flatMap(SchemaTest::withChildren));
+  }
+
+  @Test
+  void canBeReadByItself() {
+    assertThat(
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served()))
+                .getQueryType()
+                .getFieldDefinitions())
+        .isNotEmpty();
   }
 
   @Test
