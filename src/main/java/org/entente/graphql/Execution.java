@@ -15,6 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +25,10 @@ class Execution {
 
   void instrument(@Observes GraphQL.Builder builder) {
     // The builder does not tell what it has, and SmallRye's cache of documents is among it.
-    var present = builder.build().getInstrumentation();
-    builder.instrumentation(new ChainedInstrumentation(present, new Around()));
+    GraphQL present = builder.build();
+    builder
+        .schema(StrictScalars.in(present.getGraphQLSchema()))
+        .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Around()));
   }
 
   private static final class Around extends SimplePerformantInstrumentation {
@@ -35,8 +38,10 @@ class Execution {
         ExecutionInput input,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      input.getGraphQLContext().put(Waves.class, new Waves());
-      return input;
+      // Messages are English everywhere.
+      ExecutionInput english = input.transform(b -> b.locale(Locale.ENGLISH));
+      english.getGraphQLContext().put(Waves.class, new Waves());
+      return english;
     }
 
     /** The first wave waits until all root fields have been asked. */
