@@ -12,6 +12,9 @@ import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLArgument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -19,7 +22,7 @@ import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
-/** What happens around each execution: waves of fetching in it, codes on errors after. */
+/** What happens around each execution: waves of fetching, defaults for nulls, codes on errors. */
 @ApplicationScoped
 class Execution {
 
@@ -52,6 +55,16 @@ class Execution {
       Waves waves = parameters.getExecutionContext().getGraphQLContext().get(Waves.class);
       waves.begin();
       return SimpleInstrumentationContext.whenDispatched(waves::end);
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+        DataFetcher<?> fetcher,
+        InstrumentationFieldFetchParameters parameters,
+        @Nullable InstrumentationState state) {
+      List<GraphQLArgument> arguments =
+          parameters.getExecutionStepInfo().getFieldDefinition().getArguments();
+      return arguments.isEmpty() ? fetcher : Defaults.before(fetcher, arguments);
     }
 
     @Override
