@@ -7,11 +7,16 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.time.LocalDate;
@@ -33,16 +38,41 @@ final class StrictScalars {
   static GraphQLSchema in(GraphQLSchema schema) {
     // A schema has one object for each type.
     Map<GraphQLScalarType, GraphQLScalarType> made = new HashMap<>();
-    return SchemaTransformer.transformSchema(
-        schema,
-        new GraphQLTypeVisitorStub() {
-          @Override
-          public TraversalControl visitGraphQLScalarType(
-              GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            GraphQLScalarType strict = made.computeIfAbsent(scalar, StrictScalars::strict);
-            return strict.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, strict);
-          }
-        });
+    GraphQLSchema strict =
+        SchemaTransformer.transformSchema(
+            schema,
+            new GraphQLTypeVisitorStub() {
+              @Override
+              public TraversalControl visitGraphQLScalarType(
+                  GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+                GraphQLScalarType checked = made.computeIfAbsent(scalar, StrictScalars::strict);
+                return checked.equals(scalar)
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, checked);
+              }
+            });
+    return strict.transformWithoutTypes(s -> s.codeRegistry(resolvers(strict)));
+  }
+
+  /** SmallRye's resolvers give the types of the schema as it was, which no fragment would match. */
+  private static GraphQLCodeRegistry resolvers(GraphQLSchema schema) {
+    GraphQLCodeRegistry present = schema.getCodeRegistry();
+    return present.transform(registry -> {
+      for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+        switch (type) {
+          case GraphQLInterfaceType i ->
+              registry.typeResolver(i, inPresentSchema(present.getTypeResolver(i)));
+          case GraphQLUnionType u ->
+              registry.typeResolver(u, inPresentSchema(present.getTypeResolver(u)));
+          default -> {}
+        }
+      }
+    });
+  }
+
+  private static TypeResolver inPresentSchema(TypeResolver resolver) {
+    return environment ->
+        environment.getSchema().getObjectType(resolver.getType(environment).getName());
   }
 
   private static GraphQLScalarType strict(GraphQLScalarType scalar) {
