@@ -41,6 +41,7 @@ final class CodedErrors {
     return switch (failure) {
       case RequestException request -> refused(error, request);
       case NotAllFound partial -> refused(error, partial.refusal());
+      case DatabaseAway away -> unavailable(error, away);
       default -> internal(error, failure);
     };
   }
@@ -60,6 +61,15 @@ final class CodedErrors {
         error,
         Objects.requireNonNull(request.getMessage()),
         Map.of("code", request.code().name(), "argument", request.argument()));
+  }
+
+  /** The health check says in the log, once, what became of the database. */
+  private static GraphQLError unavailable(GraphQLError error, DatabaseAway away) {
+    LOG.debug("A request without the database", away);
+    return coded(
+        error,
+        Objects.requireNonNull(away.getMessage()),
+        Map.of("code", ErrorCode.UNAVAILABLE.name()));
   }
 
   private static GraphQLError internal(GraphQLError error, Throwable failure) {

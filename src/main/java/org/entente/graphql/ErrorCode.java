@@ -10,6 +10,8 @@ public enum ErrorCode {
   BAD_USER_INPUT,
   /** What was asked for by its key or id is not on record (now). */
   NOT_FOUND,
+  /** The database does not answer: try again later. */
+  UNAVAILABLE,
   /** The fault is ours; the log says more under the error's id. */
   INTERNAL
 }

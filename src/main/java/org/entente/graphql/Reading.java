@@ -28,8 +28,9 @@ public class Reading {
   }
 
   /**
-   * Every row that the statement gives, in its order. Fails with an exception that names the
-   * statement; the driver's own failures can be neither exceptions nor errors, and would be lost.
+   * Every row that the statement gives, in its order. Fails as {@link DatabaseAway}, or with an
+   * exception that names the statement; the driver's own failures can be neither exceptions nor
+   * errors, and would be lost.
    */
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader) {
@@ -47,10 +48,16 @@ public class Reading {
                   if (done.succeeded()) {
                     result.complete(done.result());
                   } else {
-                    result.completeExceptionally(new IllegalStateException(sql, done.cause()));
+                    result.completeExceptionally(failure(sql, done.cause()));
                   }
                 }));
     return result;
+  }
+
+  private static RuntimeException failure(String sql, Throwable cause) {
+    return DatabaseAway.asReason(cause)
+        .<RuntimeException>map(away -> away)
+        .orElseGet(() -> new IllegalStateException(sql, cause));
   }
 
   private static <T> List<T> read(RowSet<Row> rows, Function<Row, T> reader) {
