@@ -63,7 +63,9 @@ public final class Languages {
   }
 
   private static String parent(String tag) {
-    int dash = tag.lastIndexOf('-');
-    return dash < 0 ? "" : tag.substring(0, dash);
+    String parent = tag.substring(0, Math.max(0, tag.lastIndexOf('-')));
+    int last = parent.lastIndexOf('-') + 1;
+    // A single letter only begins an extension or private use: it goes with what it begins.
+    return parent.length() - last == 1 ? parent.substring(0, Math.max(0, last - 1)) : parent;
   }
 }
