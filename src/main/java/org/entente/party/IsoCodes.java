@@ -32,15 +32,16 @@ record IsoCodes(
       throw new IllegalArgumentException("'" + alpha2 + "' is no code of a country");
     }
     boolean listed = !alpha2.equals(KOSOVO);
+    String subregion = m49(country.getContainingRegion());
     return new IsoCodes(
         listed ? new ULocale("", alpha2).getISO3Country() : null,
         listed ? "%03d".formatted(country.getNumericCode()) : null,
-        m49(country.getContainingRegion(RegionType.CONTINENT)),
-        m49(country.getContainingRegion()));
+        subregion == null ? null : m49(country.getContainingRegion(RegionType.CONTINENT)),
+        subregion);
   }
 
   private static @Nullable String m49(@Nullable Region region) {
-    // CLDR's "Outlying Oceania" (QO) is no group of M49.
+    // CLDR's "Outlying Oceania" (QO), where it puts Antarctica, is no group of M49.
     return region != null && region.toString().matches("[0-9]{3}") ? region.toString() : null;
   }
 }
