@@ -26,18 +26,23 @@ public final class PartyTables {
   /** The countries alone. */
   public static final RecordTable<Country> COUNTRIES =
       new RecordTable<>(
-          "Country", "party r", COLUMNS, idByCode("and kind = 'COUNTRY'"), Country::new);
+          "Country", of("COUNTRY"), COLUMNS, idByCode("and kind = 'COUNTRY'"), Country::new);
 
   /** The organizations alone. */
   public static final RecordTable<Organization> ORGANIZATIONS =
       new RecordTable<>(
           "Organization",
-          "party r",
+          of("ORGANIZATION"),
           COLUMNS,
           idByCode("and kind = 'ORGANIZATION'"),
           Organization::new);
 
   private PartyTables() {}
+
+  /** Only they, lest an id of the one kind give a party of the other. */
+  private static String of(String kind) {
+    return "(select * from party where kind = '%s') r".formatted(kind);
+  }
 
   private static String idByCode(String condition) {
     return """

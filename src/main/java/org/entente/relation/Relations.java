@@ -30,7 +30,15 @@ class Relations {
 
   /** The numbers of two parties, by their codes. */
   CompletionStage<Pair> pair(List<String> codes, String argument) {
-    return records.ids(keys(codes, argument)).thenApply(Pair::of);
+    return records
+        .ids(keys(codes, argument))
+        .thenApply(ids -> {
+          // A party has several codes.
+          if (ids.getFirst().equals(ids.getLast())) {
+            throw notTwo(argument);
+          }
+          return Pair.of(ids);
+        });
   }
 
   /** Two parties seen together. */
@@ -42,12 +50,16 @@ class Relations {
   }
 
   private static List<Key> keys(List<String> codes, String argument) {
-    if (codes.size() != 2 || codes.getFirst().equalsIgnoreCase(codes.getLast())) {
-      throw RequestException.badInput(argument, "Give the codes of two different parties.");
+    if (codes.size() != 2) {
+      throw notTwo(argument);
     }
     return List.of(
         new Key(PartyTables.PARTIES, codes.getFirst(), argument + "[0]"),
         new Key(PartyTables.PARTIES, codes.getLast(), argument + "[1]"));
+  }
+
+  private static RequestException notTwo(String argument) {
+    return RequestException.badInput(argument, "Give the codes of two different parties.");
   }
 
   /** The positions of the last day, by the day $1, on which each side spoke on each issue. */
