@@ -2,6 +2,8 @@ package org.entente.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import graphql.schema.idl.SchemaParser;
+import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import java.io.IOException;
@@ -26,6 +28,15 @@ class SchemaTest {
     assertThat(served)
         .as("the schema differs from %s; if that is wanted, accept it with %s", RECORDED, ACCEPT)
         .isEqualTo(Files.readString(RECORDED));
+  }
+
+  @Test
+  void canBeReadByItself() {
+    assertThat(
+            UnExecutableSchemaGenerator.makeUnExecutableSchema(new SchemaParser().parse(served()))
+                .getQueryType()
+                .getFieldDefinitions())
+        .isNotEmpty();
   }
 
   private static String served() {
