@@ -56,6 +56,7 @@ public class PartyApi implements NodeTypes {
   }
 
   @Query
+  @Nullable
   @Description("The organization with this code; an error NOT_FOUND if there is none.")
   public CompletionStage<Organization> organization(
       @Description("The organization's `code`, as `APEC`.") String code) {
