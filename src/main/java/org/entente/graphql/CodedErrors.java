@@ -4,16 +4,24 @@ import graphql.ExceptionWhileDataFetching;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
+import graphql.execution.InputMapDefinesTooManyFieldsException;
+import graphql.execution.NonNullableValueCoercedAsNullException;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Gives errors their codes, and keeps what is internal in the log. */
 final class CodedErrors {
   private static final Logger LOG = Logger.getLogger(CodedErrors.class);
+
+  /** How graphql-java's messages name what is wrong; it tells it in no other way. */
+  private static final Pattern NAMED = Pattern.compile("(argument|Variable|field name) '([^']+)'");
 
   private CodedErrors() {}
 
@@ -23,6 +31,8 @@ final class CodedErrors {
       case ValidationError _ -> of(error, ErrorCode.GRAPHQL_VALIDATION_FAILED);
       case InvalidSyntaxError _ -> of(error, ErrorCode.GRAPHQL_PARSE_FAILED);
       case CoercingParseValueException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      case NonNullableValueCoercedAsNullException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      case InputMapDefinesTooManyFieldsException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       default -> error;
     };
   }
@@ -36,7 +46,13 @@ final class CodedErrors {
   }
 
   private static GraphQLError of(GraphQLError error, ErrorCode code) {
-    return coded(error, error.getMessage(), Map.of("code", code.name()));
+    Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", code.name()));
+    Matcher named = NAMED.matcher(error.getMessage());
+    if (named.find()) {
+      String sign = named.group(1).equals("Variable") ? "$" : "";
+      extensions.put("argument", sign + named.group(2));
+    }
+    return coded(error, error.getMessage(), extensions);
   }
 
   private static GraphQLError refused(GraphQLError error, RequestException request) {

@@ -24,7 +24,8 @@ public record Cursor(String order, Object value, long recordId) {
    */
   public static Cursor parse(String cursor, String argument, Ordering ordering) {
     Matcher matcher = FORM.matcher(decode(cursor, argument));
-    if (!matcher.matches()) {
+    // PostgreSQL's text has no character U+0000.
+    if (!matcher.matches() || matcher.group(3).indexOf('\0') >= 0) {
       throw invalid(cursor, argument);
     }
     if (!matcher.group(1).equals(ordering.name())) {

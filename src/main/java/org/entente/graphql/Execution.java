@@ -12,6 +12,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecutionPara
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
@@ -22,8 +23,10 @@ class Execution {
 
   void instrument(@Observes GraphQL.Builder builder) {
     // The builder does not tell what it has, and SmallRye's cache of documents is among it.
-    var present = builder.build().getInstrumentation();
-    builder.instrumentation(new ChainedInstrumentation(present, new Around()));
+    GraphQL present = builder.build();
+    builder
+        .schema(StrictScalars.in(present.getGraphQLSchema()))
+        .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Around()));
   }
 
   private static final class Around extends SimplePerformantInstrumentation {
@@ -33,8 +36,9 @@ class Execution {
         ExecutionInput input,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      // SmallRye has one only for batches of its own.
-      return input.transform(b -> b.dataLoaderRegistry(new DataLoaderRegistry()));
+      // SmallRye has a registry only for batches of its own. Messages are English everywhere.
+      return input.transform(
+          b -> b.dataLoaderRegistry(new DataLoaderRegistry()).locale(Locale.ENGLISH));
     }
 
     @Override

@@ -67,7 +67,7 @@ class BadInputTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"nonsense", "", "%%%", "TkFNRTox", "TkFNRTp4OkphcGFu"})
+  @ValueSource(strings = {"nonsense", "", "%%%", "TkFNRTox", "TkFNRTp4OkphcGFu", "TkFNRToxOgA"})
   void refusesWhatIsNoCursor(String cursor) {
     refuses(
         connection("countries(after: \"%s\")".formatted(cursor)),

@@ -1,0 +1,108 @@
+package org.entente.graphql;
+
+import graphql.GraphQLContext;
+import graphql.Scalars;
+import graphql.execution.CoercedVariables;
+import graphql.language.Value;
+import graphql.schema.Coercing;
+import graphql.schema.CoercingParseLiteralException;
+import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLScalarType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.SchemaTransformer;
+import graphql.util.TraversalControl;
+import graphql.util.TraverserContext;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Refuses values of arguments that SmallRye's scalars take and cannot use: a number cut down to 32
+ * bits, a date that is none, text that PostgreSQL cannot hold.
+ */
+final class StrictScalars {
+
+  private StrictScalars() {}
+
+  static GraphQLSchema in(GraphQLSchema schema) {
+    // A schema has one object for each type.
+    Map<GraphQLScalarType, GraphQLScalarType> made = new HashMap<>();
+    return SchemaTransformer.transformSchema(
+        schema,
+        new GraphQLTypeVisitorStub() {
+          @Override
+          public TraversalControl visitGraphQLScalarType(
+              GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+            GraphQLScalarType strict = made.computeIfAbsent(scalar, StrictScalars::strict);
+            return strict.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, strict);
+          }
+        });
+  }
+
+  private static GraphQLScalarType strict(GraphQLScalarType scalar) {
+    return switch (scalar.getName()) {
+      case "Int" -> scalar.transform(s -> s.coercing(Scalars.GraphQLInt.getCoercing()));
+      case "Date" -> checked(scalar, StrictScalars::isDate, "is no day");
+      case "String", "ID" -> checked(scalar, StrictScalars::isText, "has a character U+0000");
+      default -> scalar;
+    };
+  }
+
+  private static GraphQLScalarType checked(
+      GraphQLScalarType scalar, Predicate<Object> check, String reason) {
+    return scalar.transform(s -> s.coercing(new Checked(scalar.getCoercing(), check, reason)));
+  }
+
+  private static boolean isDate(Object value) {
+    try {
+      LocalDate.parse(value.toString());
+      return true;
+    } catch (DateTimeParseException _) {
+      return false;
+    }
+  }
+
+  private static boolean isText(Object value) {
+    return value.toString().indexOf('\0') < 0;
+  }
+
+  /** The usual coercing, of values that pass a check. */
+  private record Checked(Coercing<?, ?> usual, Predicate<Object> check, String reason)
+      implements Coercing<Object, Object> {
+
+    @Override
+    public @Nullable Object serialize(Object result, GraphQLContext context, Locale locale) {
+      return usual.serialize(result, context, locale);
+    }
+
+    @Override
+    public @Nullable Object parseValue(Object input, GraphQLContext context, Locale locale) {
+      Object value = usual.parseValue(input, context, locale);
+      if (value != null && !check.test(value)) {
+        throw new CoercingParseValueException("'%s' %s".formatted(value, reason));
+      }
+      return value;
+    }
+
+    @Override
+    public @Nullable Object parseLiteral(
+        Value<?> input, CoercedVariables variables, GraphQLContext context, Locale locale) {
+      Object value = usual.parseLiteral(input, variables, context, locale);
+      if (value != null && !check.test(value)) {
+        throw new CoercingParseLiteralException("'%s' %s".formatted(value, reason));
+      }
+      return value;
+    }
+
+    @Override
+    public Value<?> valueToLiteral(Object input, GraphQLContext context, Locale locale) {
+      return usual.valueToLiteral(input, context, locale);
+    }
+  }
+}

@@ -1,0 +1,96 @@
+package org.entente.graphql;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import org.entente.golden.Client;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Values that do not fit the schema are refused before anything is asked of the database. */
+@QuarkusTest
+class BadValueTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "{ countries(orderBy: {field: SIZE}) { totalCount } }          | orderBy.field",
+        "{ countries(orderBy: {direction: UP}) { totalCount } }        | orderBy.direction",
+        "{ meetings(filter: {level: KINGS}) { totalCount } }           | filter.level",
+        "{ timeline(filter: {kinds: [MEETING, X]}) { totalCount } }    | filter.kinds[1]",
+        "{ countries(filter: {asOf: \"yesterday\"}) { totalCount } }   | filter.asOf",
+        "{ countries(filter: {asOf: \"2023-02-30\"}) { totalCount } }  | filter.asOf",
+        "{ countries(filter: {asOf: 2023}) { totalCount } }            | filter.asOf",
+        "{ relation(between: [\"CN\", \"JP\"], asOf: \"\") { asOf } }  | asOf",
+        "{ country(code: \"JP\") { posts { terms(asOf: \"2023\") { slug } } } } | asOf",
+        "{ countries(first: \"many\") { totalCount } }                 | first",
+        "{ countries(first: 99999999999) { totalCount } }              | first",
+        "{ countries(first: 2.5) { totalCount } }                      | first",
+        "{ countries(filter: {size: 3}) { totalCount } }               | filter",
+        "{ country { id } }                                            | code",
+        "{ country(code: 392) { id } }                                 | code",
+        "{ country(code: \"\\u0000\") { id } }                         | code",
+        "{ countries(filter: {name: \"a\\u0000\"}) { totalCount } }    | filter.name",
+        "{ meeting(slug: \"\\u0000\") { id } }                         | slug",
+        "{ node(id: \"\\u0000\") { id } }                              | id",
+        "{ nodes(ids: [null]) { id } }                                 | ids[0]",
+      })
+  void isRefusedInTheDocument(String query, String argument) {
+    refuses(query, "{}", ErrorCode.GRAPHQL_VALIDATION_FAILED, argument);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "CountryOrder  | {\"v\": {\"field\": \"SIZE\"}}        | countries(orderBy: $v)",
+        "CountryFilter | {\"v\": {\"asOf\": \"yesterday\"}}    | countries(filter: $v)",
+        "CountryFilter | {\"v\": {\"name\": \"\\u0000\"}}      | countries(filter: $v)",
+        "MeetingFilter | {\"v\": {\"level\": \"KINGS\"}}       | meetings(filter: $v)",
+        "Date          | {\"v\": \"2023-02-30\"}               | countries(filter: {asOf: $v})",
+        "Int           | {\"v\": \"many\"}                     | countries(first: $v)",
+        "Int           | {\"v\": 2.5}                          | countries(first: $v)",
+        "Int           | {\"v\": 99999999999}                  | countries(first: $v)",
+        "Int!          | {}                                    | countries(first: $v)",
+      })
+  void isRefusedInAVariable(String type, String variables, String field) {
+    String query = "query ($v: %s) { %s { totalCount } }".formatted(type, field);
+    refuses(query, variables, ErrorCode.BAD_USER_INPUT, "$v");
+  }
+
+  @Test
+  void isRefusedInAVariableWithAnUnknownField() {
+    refuses(
+        "query ($v: CountryFilter) { countries(filter: $v) { totalCount } }",
+        "{\"v\": {\"size\": 3}}",
+        ErrorCode.BAD_USER_INPUT,
+        "size");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{ countries(first: null, filter: null) { totalCount } }",
+        "{ countries(filter: {codes: null, name: null}) { totalCount } }",
+        "{ countries(first: 0) { totalCount } }",
+        "query ($v: CountryOrder) { countries(orderBy: $v) { totalCount } }"
+      })
+  void isNoneWhereNothingIsSaid(String query) {
+    assertThat(Client.data(query).getJsonObject("countries").getInteger("totalCount"))
+        .isGreaterThan(300);
+  }
+
+  private static void refuses(String query, String variables, ErrorCode code, String argument) {
+    JsonObject answer = Client.ask(query, new JsonObject(variables).getMap());
+    assertThat(answer.getJsonArray("errors")).as(query + " " + answer).hasSize(1);
+    JsonObject extensions =
+        answer.getJsonArray("errors").getJsonObject(0).getJsonObject("extensions");
+    assertThat(extensions.getString("code")).as(query + " " + answer).isEqualTo(code.name());
+    assertThat(extensions.getString("argument")).as(query + " " + answer).isEqualTo(argument);
+  }
+}
