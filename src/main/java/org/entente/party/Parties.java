@@ -18,7 +18,7 @@ public class Parties {
 
   /** The party, or null if there is no number. */
   public CompletionStage<@Nullable Party> party(@Nullable Long recordId) {
-    return loaders.one(PartyTables.PARTIES, recordId).thenApply(party -> party);
+    return loaders.one(PartyTables.PARTIES, recordId).thenApply(party -> (Party) party);
   }
 
   /** The country, or null if there is no number. */
@@ -28,6 +28,8 @@ public class Parties {
 
   /** The parties, in the order of the numbers. */
   public CompletionStage<List<Party>> each(Collection<Long> recordIds) {
-    return loaders.each(PartyTables.PARTIES, recordIds).thenApply(List::copyOf);
+    return loaders
+        .each(PartyTables.PARTIES, recordIds)
+        .thenApply(parties -> parties.stream().map(Party.class::cast).toList());
   }
 }

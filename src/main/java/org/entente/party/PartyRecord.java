@@ -20,12 +20,15 @@ import org.entente.shared.EdtfDate;
 import org.entente.shared.LocalizedName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** What countries and organizations have in common; both stand in one table. */
+/**
+ * What countries and organizations have in common; both stand in one table. No {@link Party}, as it
+ * would be a type of its own in GraphQL.
+ */
 @Entity
 @Table(name = "party")
 @Inheritance
 @DiscriminatorColumn(name = "kind")
-public abstract class PartyRecord extends StoredRecord implements Party {
+public abstract class PartyRecord extends StoredRecord {
   private String code;
   private String name;
   private @Nullable String officialName;
@@ -57,7 +60,6 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     }
   }
 
-  @Override
   @Description(
       """
       The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the ISO 3166-3 code of a \
@@ -107,7 +109,7 @@ public abstract class PartyRecord extends StoredRecord implements Party {
     return existedTo;
   }
 
-  @Override
+  /** As {@link org.entente.source.CitedRecord#valueOf}. */
   public Optional<String> valueOf(String attribute) {
     return switch (attribute) {
       case "name" -> Optional.of(name);

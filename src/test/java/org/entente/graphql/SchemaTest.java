@@ -6,9 +6,13 @@ import graphql.schema.idl.SchemaParser;
 import graphql.schema.idl.UnExecutableSchemaGenerator;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
+import io.vertx.core.json.JsonObject;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.golden.Client;
 import org.junit.jupiter.api.Test;
 
 /** The schema stands in the tree, so that every change of it is seen in review. */
@@ -37,6 +41,20 @@ class SchemaTest {
                 .getQueryType()
                 .getFieldDefinitions())
         .isNotEmpty();
+  }
+
+  @Test
+  void hasTheTypesThatIntrospectionTells() {
+    Set<String> told =
+        Client.data("{ __schema { types { name } } }")
+            .getJsonObject("__schema")
+            .getJsonArray("types")
+            .stream()
+            .map(type -> ((JsonObject) type).getString("name"))
+            .filter(name -> !name.startsWith("__"))
+            .collect(Collectors.toSet());
+    assertThat(new SchemaParser().parse(served()).types().keySet()).isSubsetOf(told);
+    assertThat(told).contains("Country", "Organization", "Date").doesNotContain("PartyRecord");
   }
 
   private static String served() {
