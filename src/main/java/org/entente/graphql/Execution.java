@@ -9,6 +9,9 @@ import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.schema.DataFetcher;
+import graphql.schema.GraphQLArgument;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -17,7 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** What happens around each execution: a registry of loaders before it, codes on errors after. */
+/** What happens around each execution: loaders and defaults before it, codes on errors after. */
 @ApplicationScoped
 class Execution {
 
@@ -39,6 +42,16 @@ class Execution {
       // SmallRye has a registry only for batches of its own. Messages are English everywhere.
       return input.transform(
           b -> b.dataLoaderRegistry(new DataLoaderRegistry()).locale(Locale.ENGLISH));
+    }
+
+    @Override
+    public DataFetcher<?> instrumentDataFetcher(
+        DataFetcher<?> fetcher,
+        InstrumentationFieldFetchParameters parameters,
+        @Nullable InstrumentationState state) {
+      List<GraphQLArgument> arguments =
+          parameters.getExecutionStepInfo().getFieldDefinition().getArguments();
+      return arguments.isEmpty() ? fetcher : Defaults.before(fetcher, arguments);
     }
 
     @Override

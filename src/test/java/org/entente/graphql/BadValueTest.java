@@ -78,11 +78,28 @@ class BadValueTest {
         "{ countries(first: null, filter: null) { totalCount } }",
         "{ countries(filter: {codes: null, name: null}) { totalCount } }",
         "{ countries(first: 0) { totalCount } }",
-        "query ($v: CountryOrder) { countries(orderBy: $v) { totalCount } }"
+        "query ($v: CountryOrder) { countries(orderBy: $v) { totalCount } }",
+        "query ($v: CountryOrder = null) { countries(orderBy: $v) { totalCount } }",
+        "{ countries(orderBy: null) { totalCount } }",
+        "{ countries(orderBy: {field: null, direction: null}) { totalCount } }"
       })
   void isNoneWhereNothingIsSaid(String query) {
     assertThat(Client.data(query).getJsonObject("countries").getInteger("totalCount"))
         .isGreaterThan(300);
+  }
+
+  @Test
+  void isTheUsualOneWhereItIsNull() {
+    JsonObject country =
+        Client.data("{ country(code: \"JP\") { name(language: null) { text language } } }");
+    assertThat(country.encode()).contains("{\"text\":\"Japan\",\"language\":\"en\"}");
+    String latestFirst = "{ sources(orderBy: {direction: DESC}) { nodes { slug } } }";
+    assertThat(
+            Client.data("{ sources(orderBy: {field: null, direction: DESC}) { nodes { slug } } }"))
+        .isEqualTo(Client.data(latestFirst))
+        .isNotEqualTo(Client.data("{ sources(orderBy: null) { nodes { slug } } }"));
+    assertThat(Client.data("{ country(code: \"JP\") { meetings(orderBy: null) { totalCount } } }"))
+        .isNotNull();
   }
 
   private static void refuses(String query, String variables, ErrorCode code, String argument) {
