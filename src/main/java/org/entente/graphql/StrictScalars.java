@@ -7,11 +7,17 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInterfaceType;
+import graphql.schema.GraphQLNamedType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
 import graphql.schema.GraphQLTypeVisitorStub;
+import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
+import graphql.schema.TypeResolver;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
 import java.time.LocalDate;
@@ -33,16 +39,42 @@ final class StrictScalars {
   static GraphQLSchema in(GraphQLSchema schema) {
     // A schema has one object for each type.
     Map<GraphQLScalarType, GraphQLScalarType> made = new HashMap<>();
-    return SchemaTransformer.transformSchema(
-        schema,
-        new GraphQLTypeVisitorStub() {
-          @Override
-          public TraversalControl visitGraphQLScalarType(
-              GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-            GraphQLScalarType strict = made.computeIfAbsent(scalar, StrictScalars::strict);
-            return strict.equals(scalar) ? TraversalControl.CONTINUE : changeNode(context, strict);
-          }
-        });
+    GraphQLSchema strict =
+        SchemaTransformer.transformSchema(
+            schema,
+            new GraphQLTypeVisitorStub() {
+              @Override
+              public TraversalControl visitGraphQLScalarType(
+                  GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
+                GraphQLScalarType strict = made.computeIfAbsent(scalar, StrictScalars::strict);
+                return strict.equals(scalar)
+                    ? TraversalControl.CONTINUE
+                    : changeNode(context, strict);
+              }
+            });
+    return strict.transformWithoutTypes(s -> s.codeRegistry(ownTypes(strict)));
+  }
+
+  /** SmallRye's resolvers give types of the schema as it was, which are none of this one. */
+  private static GraphQLCodeRegistry ownTypes(GraphQLSchema schema) {
+    GraphQLCodeRegistry present = schema.getCodeRegistry();
+    return present.transform(registry -> {
+      for (GraphQLNamedType type : schema.getAllTypesAsList()) {
+        switch (type) {
+          case GraphQLInterfaceType i ->
+              registry.typeResolver(i, named(present.getTypeResolver(i)));
+          case GraphQLUnionType u -> registry.typeResolver(u, named(present.getTypeResolver(u)));
+          default -> {}
+        }
+      }
+    });
+  }
+
+  private static TypeResolver named(TypeResolver resolver) {
+    return environment -> {
+      GraphQLObjectType type = resolver.getType(environment);
+      return type == null ? null : environment.getSchema().getObjectType(type.getName());
+    };
   }
 
   private static GraphQLScalarType strict(GraphQLScalarType scalar) {
