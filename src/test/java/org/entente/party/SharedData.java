@@ -26,7 +26,9 @@ final class SharedData {
   /** Skips the test where the records are not there. */
   static Path folder(String name) {
     Path folder = PLACE.resolve(name);
-    assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder.toAbsolutePath());
+    assumeTrue(
+        Files.isDirectory(folder),
+        () -> "skipped: there is no " + folder.toAbsolutePath().normalize());
     return folder;
   }
 
