@@ -1,6 +1,7 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# readiness, a second process refused, everything there after kill -9, GraphiQL in a browser.
+# readiness, the questions answered, a second process refused, everything there after kill -9,
+# GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -39,6 +40,7 @@ start() {
 }
 
 start "first start"
+bash src/test/smoke/questions.sh "http://localhost:$port"
 
 if QUARKUS_HTTP_PORT=$((port + 1)) timeout 30 "$java" -jar target/quarkus-app/quarkus-run.jar \
   >"$work/second" 2>&1; then
@@ -51,5 +53,6 @@ echo "a second process is refused: $(head -1 "$work/second")"
 kill -9 "$application"
 wait "$application" 2>/dev/null || true
 start "again, after kill -9"
+bash src/test/smoke/questions.sh "http://localhost:$port"
 
 bash src/test/smoke/graphiql.sh "http://localhost:$port"

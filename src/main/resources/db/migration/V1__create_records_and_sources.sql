@@ -57,6 +57,7 @@ create index on source (date_earliest, id);
 create index on source (kind, date_earliest, id);
 create index on source (issuer_id, date_earliest, id);
 create index on source (publisher, date_earliest, id);
+create index on source (publisher, id);
 create index on source (language, date_earliest, id);
 
 create trigger register after insert on source

@@ -20,6 +20,9 @@ public final class DatabaseChoice {
    */
   static final String DEFAULT_DIRECTORY = "data/postgresql";
 
+  /** Whoever tries Entente finds something in it; a database of one's own gets nothing unasked. */
+  private static final String LOAD_SAMPLE = "entente.dossiers.load-sample";
+
   private static final Logger LOG = Logger.getLogger(DatabaseChoice.class);
 
   private DatabaseChoice() {}
@@ -34,6 +37,9 @@ public final class DatabaseChoice {
    */
   public static void make(Config config, CountDownLatch applicationStopped) {
     Optional<Map<String, String>> external = ConfiguredDatabase.missingSettings(config);
+    if (external.isEmpty() && config.getOptionalValue(LOAD_SAMPLE, String.class).isEmpty()) {
+      System.setProperty(LOAD_SAMPLE, "true");
+    }
     Map<String, String> settings =
         external.orElseGet(() -> startEmbedded(config, applicationStopped).asSettings());
     settings.forEach(System::setProperty);

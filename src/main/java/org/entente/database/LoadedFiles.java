@@ -11,7 +11,9 @@ import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.function.Function;
 
-/** Remembers which files have been loaded, so that each is loaded once and again when it changes. */
+/**
+ * Remembers which files have been loaded, so that each is loaded once and again when it changes.
+ */
 @ApplicationScoped
 public class LoadedFiles {
   /** Any number will do, as long as every instance of the application uses the same one. */
@@ -35,19 +37,17 @@ public class LoadedFiles {
   public Future<Boolean> load(
       String name, String content, Function<SqlConnection, Future<?>> load) {
     String sha256 = sha256(content);
-    return pool.withTransaction(
-        connection ->
-            connection
-                .preparedQuery("select pg_advisory_xact_lock($1)")
-                .execute(Tuple.of(LOCK))
-                .compose(locked -> isLoaded(connection, name, sha256))
-                .compose(
-                    loaded ->
-                        loaded
-                            ? Future.succeededFuture(false)
-                            : load.apply(connection)
-                                .compose(done -> remember(connection, name, sha256))
-                                .map(true)));
+    return pool.withTransaction(connection ->
+        connection
+            .preparedQuery("select pg_advisory_xact_lock($1)")
+            .execute(Tuple.of(LOCK))
+            .compose(locked -> isLoaded(connection, name, sha256))
+            .compose(loaded ->
+                loaded
+                    ? Future.succeededFuture(false)
+                    : load.apply(connection)
+                        .compose(done -> remember(connection, name, sha256))
+                        .map(true)));
   }
 
   private static Future<Boolean> isLoaded(SqlConnection connection, String name, String sha256) {

@@ -91,11 +91,12 @@ public final class Upsert {
   public Future<Integer> owned(
       SqlConnection connection, String owner, List<Long> owners, JsonArray rows) {
     String wanted =
-        "with wanted as (select e.place, %s from %s) "
+        "with wanted as materialized (select e.place, %s from %s) "
             .formatted(names(columns, c -> c.sql + " as " + c.name), members());
     String same =
-        "(%s) is not distinct from (%s)"
-            .formatted(names(columns, c -> "t." + c.name), names(columns, c -> "w." + c.name));
+        "w.%1$s = t.%1$s and (%2$s) is not distinct from (%3$s)"
+            .formatted(
+                owner, names(columns, c -> "t." + c.name), names(columns, c -> "w." + c.name));
     String delete =
         "%sdelete from %s t where t.%s = any($2) and not exists (select from wanted w where %s)"
             .formatted(wanted, table, owner, same);

@@ -6,8 +6,11 @@ import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
@@ -17,10 +20,9 @@ import jakarta.enterprise.event.Observes;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
-import org.dataloader.DataLoaderRegistry;
 import org.jspecify.annotations.Nullable;
 
-/** What happens around each execution: loaders and defaults before it, codes on errors after. */
+/** What happens around each execution: waves of fetching, defaults for nulls, codes on errors. */
 @ApplicationScoped
 class Execution {
 
@@ -39,9 +41,20 @@ class Execution {
         ExecutionInput input,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      // SmallRye has a registry only for batches of its own. Messages are English everywhere.
-      return input.transform(
-          b -> b.dataLoaderRegistry(new DataLoaderRegistry()).locale(Locale.ENGLISH));
+      // Messages are English everywhere.
+      ExecutionInput english = input.transform(b -> b.locale(Locale.ENGLISH));
+      english.getGraphQLContext().put(Waves.class, new Waves());
+      return english;
+    }
+
+    /** The first wave waits until all root fields have been asked. */
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+        InstrumentationExecuteOperationParameters parameters,
+        @Nullable InstrumentationState state) {
+      Waves waves = parameters.getExecutionContext().getGraphQLContext().get(Waves.class);
+      waves.begin();
+      return SimpleInstrumentationContext.whenDispatched(waves::end);
     }
 
     @Override

@@ -22,12 +22,10 @@ public class Lists {
 
   private final Reading reading;
   private final Records records;
-  private final Loaders loaders;
 
-  Lists(Reading reading, Records records, Loaders loaders) {
+  Lists(Reading reading, Records records) {
     this.reading = reading;
     this.records = records;
-    this.loaders = loaders;
   }
 
   /** A page of a list that hangs on nothing. */
@@ -49,7 +47,8 @@ public class Lists {
     boolean counted = counted();
     // Lists of other conditions or another page have a batch of their own.
     String name = counted + query.conditions().toString() + query.ordering() + request;
-    return loaders.load(query.from() + name, ids -> pages(query, request, counted, ids), parentId);
+    return Waves.current()
+        .load(query.from() + name, ids -> pages(query, request, counted, ids), parentId);
   }
 
   private static boolean counted() {

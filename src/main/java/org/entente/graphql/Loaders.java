@@ -12,21 +12,13 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.dataloader.BatchLoader;
-import org.dataloader.DataLoader;
-import org.dataloader.DataLoaderFactory;
-import org.dataloader.DataLoaderOptions;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Fetches what belongs to many objects of one level in one statement. To be called while a resolver
- * runs, not in what it leaves for later, or the batch has gone without it.
+ * Fetches what belongs to many objects in one statement, whichever fields of a request ask for it.
  */
 @ApplicationScoped
 public class Loaders {
-  /** Keeps the array parameter of one statement at a size that PostgreSQL plans well. */
-  private static final int LARGEST_BATCH = 2_000;
-
   private final Reading reading;
 
   Loaders(Reading reading) {
@@ -40,11 +32,14 @@ public class Loaders {
       return CompletableFuture.completedFuture(null);
     }
     String sql = "select %s from %s where r.id = any($1)".formatted(table.columns(), table.from());
-    return load(
-        sql,
-        ids ->
-            reading.rows(sql, array(ids), table.reader()).thenApply(records -> byId(ids, records)),
-        recordId);
+    return Waves.current()
+        .load(
+            sql,
+            ids ->
+                reading
+                    .rows(sql, array(ids), table.reader())
+                    .thenApply(records -> byId(ids, records)),
+            recordId);
   }
 
   /** The records of these numbers, in their order. */
@@ -62,7 +57,7 @@ public class Loaders {
    * @param sql takes the owners' ids as {@code $1}, gives rows in order with an {@code owner_id}
    */
   public <T> CompletionStage<List<T>> many(String sql, Function<Row, T> reader, long ownerId) {
-    return load(sql, ids -> owned(sql, reader, array(ids), ids), ownerId);
+    return Waves.current().load(sql, ids -> owned(sql, reader, array(ids), ids), ownerId);
   }
 
   /**
@@ -72,10 +67,11 @@ public class Loaders {
    */
   public <T> CompletionStage<List<T>> many(
       String sql, Object parameter, Function<Row, T> reader, long ownerId) {
-    return load(
-        sql + parameter,
-        ids -> owned(sql, reader, List.of(ids.toArray(Long[]::new), parameter), ids),
-        ownerId);
+    return Waves.current()
+        .load(
+            sql + parameter,
+            ids -> owned(sql, reader, List.of(ids.toArray(Long[]::new), parameter), ids),
+            ownerId);
   }
 
   /** The first row that hangs on an owner, or null; its content may be null too. */
@@ -95,20 +91,6 @@ public class Loaders {
               lists.computeIfAbsent(row.getKey(), _ -> new ArrayList<>()).add(row.getValue()));
           return owners.stream().map(owner -> lists.getOrDefault(owner, List.of())).toList();
         });
-  }
-
-  /** Loads by a batch that is known, within one request, by its name. */
-  <V> CompletionStage<V> load(String name, BatchLoader<Long, V> batch, long key) {
-    DataLoader<Long, V> loader =
-        Selection.environment()
-            .getDataLoaderRegistry()
-            .computeIfAbsent(
-                name,
-                _ ->
-                    DataLoaderFactory.newDataLoader(
-                        batch,
-                        DataLoaderOptions.newOptions().setMaxBatchSize(LARGEST_BATCH).build()));
-    return loader.load(key);
   }
 
   /** One parameter, the array of the numbers. */

@@ -1,6 +1,5 @@
 package org.entente.graphql;
 
-import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -8,6 +7,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
@@ -34,11 +34,23 @@ public class Reading {
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader) {
     STATEMENTS.debug(sql);
-    return pool.preparedQuery(sql)
+    Waves waves = Waves.current();
+    CompletableFuture<List<T>> result = new CompletableFuture<>();
+    waves.begin();
+    pool.preparedQuery(sql)
         .execute(Tuple.from(parameters))
         .map(rows -> read(rows, reader))
-        .recover(failure -> Future.failedFuture(new IllegalStateException(sql, failure)))
-        .toCompletionStage();
+        .onComplete(
+            // Whatever waits for the rows asks for more meanwhile.
+            done ->
+                waves.runAndEnd(() -> {
+                  if (done.succeeded()) {
+                    result.complete(done.result());
+                  } else {
+                    result.completeExceptionally(new IllegalStateException(sql, done.cause()));
+                  }
+                }));
+    return result;
   }
 
   private static <T> List<T> read(RowSet<Row> rows, Function<Row, T> reader) {

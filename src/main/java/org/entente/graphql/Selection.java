@@ -1,18 +1,23 @@
 package org.entente.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import org.jspecify.annotations.Nullable;
 
 /** What the client asked of the field that is being resolved. */
 final class Selection {
 
   private Selection() {}
 
-  static DataFetchingEnvironment environment() {
-    return SmallRyeContextManager.getCurrentSmallRyeContext().unwrap(DataFetchingEnvironment.class);
+  /** The field's surroundings; null where none is being resolved. */
+  static @Nullable DataFetchingEnvironment environment() {
+    SmallRyeContext context = SmallRyeContextManager.getCurrentSmallRyeContext();
+    return context == null ? null : context.unwrap(DataFetchingEnvironment.class);
   }
 
   static boolean contains(String field) {
-    return environment().getSelectionSet().contains(field);
+    DataFetchingEnvironment environment = environment();
+    return environment != null && environment.getSelectionSet().contains(field);
   }
 }

@@ -10,7 +10,6 @@ import graphql.schema.CoercingParseValueException;
 import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
-import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
@@ -46,35 +45,34 @@ final class StrictScalars {
               @Override
               public TraversalControl visitGraphQLScalarType(
                   GraphQLScalarType scalar, TraverserContext<GraphQLSchemaElement> context) {
-                GraphQLScalarType strict = made.computeIfAbsent(scalar, StrictScalars::strict);
-                return strict.equals(scalar)
+                GraphQLScalarType checked = made.computeIfAbsent(scalar, StrictScalars::strict);
+                return checked.equals(scalar)
                     ? TraversalControl.CONTINUE
-                    : changeNode(context, strict);
+                    : changeNode(context, checked);
               }
             });
-    return strict.transformWithoutTypes(s -> s.codeRegistry(ownTypes(strict)));
+    return strict.transformWithoutTypes(s -> s.codeRegistry(resolvers(strict)));
   }
 
-  /** SmallRye's resolvers give types of the schema as it was, which are none of this one. */
-  private static GraphQLCodeRegistry ownTypes(GraphQLSchema schema) {
+  /** SmallRye's resolvers give the types of the schema as it was, which no fragment would match. */
+  private static GraphQLCodeRegistry resolvers(GraphQLSchema schema) {
     GraphQLCodeRegistry present = schema.getCodeRegistry();
     return present.transform(registry -> {
       for (GraphQLNamedType type : schema.getAllTypesAsList()) {
         switch (type) {
           case GraphQLInterfaceType i ->
-              registry.typeResolver(i, named(present.getTypeResolver(i)));
-          case GraphQLUnionType u -> registry.typeResolver(u, named(present.getTypeResolver(u)));
+              registry.typeResolver(i, inPresentSchema(present.getTypeResolver(i)));
+          case GraphQLUnionType u ->
+              registry.typeResolver(u, inPresentSchema(present.getTypeResolver(u)));
           default -> {}
         }
       }
     });
   }
 
-  private static TypeResolver named(TypeResolver resolver) {
-    return environment -> {
-      GraphQLObjectType type = resolver.getType(environment);
-      return type == null ? null : environment.getSchema().getObjectType(type.getName());
-    };
+  private static TypeResolver inPresentSchema(TypeResolver resolver) {
+    return environment ->
+        environment.getSchema().getObjectType(resolver.getType(environment).getName());
   }
 
   private static GraphQLScalarType strict(GraphQLScalarType scalar) {

@@ -3,8 +3,9 @@ package org.entente.official;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What officials can be ordered by. */
-@Description(
-    "What officials can be ordered by. NAME: by family name, then full name, in Latin script.")
+@Description("What officials can be ordered by.")
 public enum OfficialOrderField {
+  /** By family name, then full name, in Latin script. */
+  @Description("By family name, then full name, in Latin script.")
   NAME
 }

@@ -92,12 +92,11 @@ final class FactTables {
     return connection
         .preparedQuery("select id from party where code = any($1)")
         .execute(Tuple.of((Object) codes))
-        .map(
-            rows -> {
-              List<Long> ids = new ArrayList<>();
-              rows.forEach(row -> ids.add(row.getLong("id")));
-              return ids;
-            });
+        .map(rows -> {
+          List<Long> ids = new ArrayList<>();
+          rows.forEach(row -> ids.add(row.getLong("id")));
+          return ids;
+        });
   }
 
   private static Upsert party(Upsert table, String column) {

@@ -32,16 +32,16 @@ record IsoCodes(
       throw new IllegalArgumentException("'" + alpha2 + "' is no code of a country");
     }
     boolean listed = !alpha2.equals(KOSOVO);
-    String subregion = m49(country.getContainingRegion());
+    Region smallest = country.getContainingRegion();
     return new IsoCodes(
         listed ? new ULocale("", alpha2).getISO3Country() : null,
         listed ? "%03d".formatted(country.getNumericCode()) : null,
-        subregion == null ? null : m49(country.getContainingRegion(RegionType.CONTINENT)),
-        subregion);
+        m49(smallest) == null ? null : m49(country.getContainingRegion(RegionType.CONTINENT)),
+        m49(smallest));
   }
 
   private static @Nullable String m49(@Nullable Region region) {
-    // CLDR's "Outlying Oceania" (QO), where it puts Antarctica, is no group of M49.
+    // CLDR's "Outlying Oceania" (QO), which has Antarctica, is no group of M49.
     return region != null && region.toString().matches("[0-9]{3}") ? region.toString() : null;
   }
 }

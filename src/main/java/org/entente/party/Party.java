@@ -1,7 +1,11 @@
 package org.entente.party;
 
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.shared.LocalizedName;
 import org.entente.source.CitedRecord;
 
 /** Whatever can attend a meeting, hold a position, agree or impose. */
@@ -23,4 +27,15 @@ public interface Party extends CitedRecord {
       former country, or an organization's acronym.\
       """)
   String getCode();
+
+  @Nullable
+  @Description("The official name in English, where it has one on record.")
+  String getOfficialName();
+
+  @Description(
+      """
+      Its names on record by language, of what CLDR has no names for: former countries and \
+      organizations. Of all others, ask for `name`.\
+      """)
+  List<@NonNull LocalizedName> getNames();
 }

@@ -11,6 +11,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.Loaders;
 import org.entente.shared.LocalizedName;
+import org.entente.source.Citation;
 
 /** Countries and organizations in GraphQL: what is computed or fetched for each. */
 @GraphQLApi
@@ -82,5 +83,12 @@ public class PartyFields {
   @Description("The party that issued it, if it is a readout or statement.")
   public CompletionStage<Party> issuer(@Source org.entente.source.Source source) {
     return parties.party(source.issuerId());
+  }
+
+  @Nullable
+  @Description(
+      "The party that the source names as its authority: a newspaper, a ministry's readout.")
+  public CompletionStage<Party> attributedTo(@Source Citation citation) {
+    return parties.party(citation.attributedToId());
   }
 }

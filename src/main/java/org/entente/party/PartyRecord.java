@@ -109,7 +109,7 @@ public abstract class PartyRecord extends StoredRecord {
     return existedTo;
   }
 
-  /** As {@link org.entente.source.CitedRecord#valueOf}. */
+  /** What the record itself says of an attribute, as {@link Party#valueOf} has it. */
   public Optional<String> valueOf(String attribute) {
     return switch (attribute) {
       case "name" -> Optional.of(name);

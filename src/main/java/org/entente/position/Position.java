@@ -2,6 +2,7 @@ package org.entente.position;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -43,7 +44,10 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
   private Stance stance;
 
   private String summary;
-  private @Nullable String quotation;
+
+  @Column(name = "quotation")
+  private @Nullable String quotationText;
+
   private @Nullable String quotationLanguage;
   private @Nullable Long meetingId;
 
@@ -67,7 +71,7 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
     speakerId = row.getLong("speaker_id");
     stance = Columns.constant(row, "stance", Stance.class);
     summary = row.getString("summary");
-    quotation = row.getString("quotation");
+    quotationText = row.getString("quotation");
     quotationLanguage = row.getString("quotation_language");
     meetingId = row.getLong("meeting_id");
     date = StoredDates.date(row, "date");
@@ -113,9 +117,9 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
   @Nullable
   @Description("A short quotation, in the language that it is quoted in.")
   public Quotation getQuotation() {
-    return quotation == null || quotationLanguage == null
+    return quotationText == null || quotationLanguage == null
         ? null
-        : new Quotation(quotation, quotationLanguage);
+        : new Quotation(quotationText, quotationLanguage);
   }
 
   final @Nullable Long meetingId() {
@@ -140,7 +144,7 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
     return switch (attribute) {
       case "stance" -> Optional.of(stance.name());
       case "date" -> Optional.of(date.edtf());
-      case "quotation" -> Optional.ofNullable(quotation);
+      case "quotation" -> Optional.ofNullable(quotationText);
       default -> Optional.empty();
     };
   }

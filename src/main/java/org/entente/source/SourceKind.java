@@ -3,17 +3,29 @@ package org.entente.source;
 import org.eclipse.microprofile.graphql.Description;
 
 /** What sort of document a source is. */
-@Description(
-    """
-    What sort of document a source is. NEWS: a report of a newspaper, agency or broadcaster. \
-    READOUT: what one side published on a meeting. JOINT_STATEMENT: what several sides published \
-    together. TREATY_TEXT: the text of a treaty. DATASET: a table or database. OTHER: any other.\
-    """)
+@Description("What sort of document a source is.")
 public enum SourceKind {
+  /** A report of a newspaper, agency or broadcaster. */
+  @Description("A report of a newspaper, agency or broadcaster.")
   NEWS,
+
+  /** What one side published on a meeting. */
+  @Description("What one side published on a meeting.")
   READOUT,
+
+  /** What several sides published together. */
+  @Description("What several sides published together.")
   JOINT_STATEMENT,
+
+  /** The text of a treaty. */
+  @Description("The text of a treaty.")
   TREATY_TEXT,
+
+  /** A table or database. */
+  @Description("A table or database.")
   DATASET,
+
+  /** Any other. */
+  @Description("Any other.")
   OTHER
 }

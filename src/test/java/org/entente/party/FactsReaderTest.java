@@ -1,176 +1,77 @@
 package org.entente.party;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
+/** The tables of facts are checked as they are read. */
 class FactsReaderTest {
-  private static final String SOURCES = "sources";
-  private static final String COUNTRIES = "countries";
-  private static final String FORMER = "former-countries";
-  private static final String ORGANIZATIONS = "organizations";
-
-  private static final String CZECHOSLOVAKIA =
-      "{CSHH: {name: Czechoslovakia, to: 1992-12-31, successors: [CZ]}}";
-
-  /** The least that is right; each test replaces one file. */
   private static final Map<String, String> RIGHT =
       Map.of(
-          SOURCES,
-          "sources: {atlas: {kind: DATASET, publisher: Us, title: Atlas}}",
-          COUNTRIES,
-          """
-          sources: [atlas]
-          countries:
-            CZ: {capital: Prague, from: 1993-01-01, predecessors: [CSHH]}
-          """,
-          FORMER,
-          """
-          sources: [atlas]
-          renamed: {ZRCD: CZ}
-          countries:
-            CSHH: {name: Czechoslovakia, from: 1918-10-28, to: 1992-12-31, successors: [CZ]}
-          """,
-          ORGANIZATIONS,
-          """
-          organizations:
-            UN: {name: United Nations, members: [{from: 1993-01-19, party: CZ}], sources: [atlas]}
-          """);
+          "sources", "sources: {atlas: {kind: OTHER, publisher: Atlas, title: Atlas}}",
+          "countries",
+              """
+              sources: [atlas]
+              countries:
+                CZ: {officialName: Czech Republic, capital: Prague, predecessors: [CSHH]}
+                SK: {officialName: Slovak Republic, capital: Bratislava, predecessors: [CSHH]}
+              """,
+          "former-countries",
+              """
+              sources: [atlas]
+              renamed: {CSXX: CZ}
+              countries:
+                CSHH: {name: Czechoslovakia, from: 1918-10-28, to: 1992-12-31, successors: [CZ, SK]}
+              """,
+          "organizations",
+              """
+              organizations:
+                V4:
+                  name: Visegrad Group
+                  from: 1991-02-15
+                  members: [{from: 1993-01-01, parties: [CZ, SK]}]
+                  sources: [atlas]
+              """);
 
   @Test
-  void readsWhatIsRight() {
+  void readsPartiesWithSuccessionsAndMembers() {
     FactRows rows = FactsReader.read(new FactFiles(RIGHT));
-    assertThat(rows.parties())
-        .extracting(row -> row.getString("code"))
-        .containsExactly("CZ", "CSHH", "UN");
-    assertThat(rows.successions()).hasSize(1);
-    assertThat(rows.memberships()).hasSize(1);
+    assertThat(rows.parties()).hasSize(4);
+    assertThat(rows.successions()).hasSize(2);
+    assertThat(rows.memberships()).hasSize(2);
+    assertThat(rows.slugAliases().getFirst().getString("slug")).isEqualTo("csxx");
   }
 
-  @Test
-  void readsTheFilesThatComeWithTheApplication() {
-    assertThat(FactsReader.read(FactFiles.bundled()).parties()).hasSizeGreaterThan(300);
-  }
-
-  @Test
-  void refusesAnUnknownKey() {
-    refuses(
-        COUNTRIES, "{captial: Prague, predecessors: [CSHH]}", "countries.CZ.captial", "capital");
-    refuses(SOURCES, "sources: {atlas: {editor: Us}}", "sources.atlas.editor", "publisher");
-    refuses(ORGANIZATIONS, "organisations: {}", "organisations", "is none of [organizations]");
-  }
-
-  @Test
-  void refusesAnUnknownKeyOfAMember() {
-    refuses(
-        ORGANIZATIONS,
-        "organizations: {UN: {name: UN, members: [{since: 1993-01-19, party: CZ}]}}",
-        "organizations.UN.members[0].since",
-        "is none of");
-  }
-
-  @Test
-  void refusesACodeThatIsOfNoParty() {
-    refuses(COUNTRIES, "{predecessors: [CSHX]}", "countries.CZ.predecessors", "'CSHX'");
-    refuses(
-        ORGANIZATIONS,
-        "organizations: {UN: {name: UN, members: [{from: 1993-01-19, parties: [CZ, QQ]}]}}",
-        "organizations.UN.members[0].parties",
-        "'QQ' is no country or organization");
-    refuses(
-        FORMER, "{renamed: {ZRCD: QQ}, countries: " + CZECHOSLOVAKIA + "}", "renamed.ZRCD", "QQ");
-  }
-
-  @Test
-  void refusesAPresentCountryThatIsoDoesNotList() {
-    refuses(COUNTRIES, "countries: {QQ: {}}", "countries.QQ.code", "QQ");
-    refuses(COUNTRIES, "countries: {EU: {}}", "countries.EU.code", "'EU' is no code of a country");
-  }
-
-  @Test
-  void refusesASuccessionThatOnlyOneSideNames() {
-    refuses(COUNTRIES, "{}", FORMER, "countries.CSHH.successors", "only one of CSHH and CZ");
-    refuses(
-        FORMER,
-        "{renamed: {}, countries: {CSHH: {name: Czechoslovakia, to: 1992-12-31}}}",
-        COUNTRIES,
-        "countries.CZ.predecessors",
-        "only one of CSHH and CZ");
-  }
-
-  @Test
-  void refusesADateThatIsNoEdtf() {
-    refuses(COUNTRIES, "{from: 1993-13-01}", "countries.CZ.from", "'1993-13-01' is no EDTF date");
-    refuses(COUNTRIES, "{from: early 1993}", "countries.CZ.from", "'early 1993' is no EDTF date");
-    refuses(
-        ORGANIZATIONS,
-        "organizations: {UN: {name: UN, members: [{from: 1993-02-30, party: CZ}]}}",
-        "organizations.UN.members[0].from",
-        "'1993-02-30' is no EDTF date");
-  }
-
-  @Test
-  void refusesANumberWhereTextIsMeant() {
-    refuses(COUNTRIES, "{from: 1993}", "countries.CZ.from", "numbers stand in quotes");
-  }
-
-  @Test
-  void refusesAFormerCountryWithoutAnEnd() {
-    refuses(
-        FORMER,
-        "{renamed: {}, countries: {CSHH: {name: Czechoslovakia, successors: [CZ]}}}",
-        "countries.CSHH.to",
-        "is missing");
-  }
-
-  @Test
-  void refusesANameThatTwoCountriesShare() {
-    refuses(
-        FORMER,
-        "{renamed: {}, countries: {CSHH: {name: czechia, to: 1992-12-31, successors: [CZ]}}}",
-        "countries.CSHH.name",
-        "'czechia' is also a name of CZ");
-  }
-
-  @Test
-  void refusesASourceThatIsNotListed() {
-    refuses(
-        COUNTRIES,
-        "{predecessors: [CSHH], sources: [almanac]}",
-        "countries.CZ.sources[0].source",
-        "'almanac' is not in sources.yaml");
-  }
-
-  @Test
-  void refusesALanguageThatIsNoTag() {
-    refuses(
-        ORGANIZATIONS,
-        "organizations: {UN: {name: UN, names: {not_a_tag: ONU}}}",
-        "organizations.UN.names",
-        "'not_a_tag' is no BCP 47 language tag");
-  }
-
-  @Test
-  void refusesWhatIsNoYaml() {
-    refuses(COUNTRIES, "countries: {", "facts/countries.yaml", "line");
-  }
-
-  private static void refuses(String file, String text, String key, String reason) {
-    refuses(file, text, file, key, reason);
-  }
-
-  /** A text that begins with a brace stands for the one country of the file. */
-  private static void refuses(String file, String text, String blamed, String key, String reason) {
-    boolean entry = file.equals(COUNTRIES) && text.startsWith("{");
-    Map<String, String> texts = new HashMap<>(RIGHT);
-    texts.put(file, entry ? "countries: {CZ: %s}".formatted(text) : text);
-    assertThatExceptionOfType(FactsException.class)
-        .isThrownBy(() -> FactsReader.read(new FactFiles(texts)))
-        .withMessageStartingWith("facts/" + blamed + ".yaml:")
-        .withMessageContaining(key)
-        .withMessageContaining(reason);
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      textBlock =
+          """
+          countries        | capital: Prague     | capitol: Prague      | facts/countries.yaml: countries.CZ.capitol: is none of
+          countries        | [CSHH]              | [CSXX]               | facts/countries.yaml: countries.CZ.predecessors: 'CSXX' is no country or organization
+          countries        | , predecessors: [CSHH]} | }                | facts/former-countries.yaml: countries.CSHH.successors: only one of CSHH and CZ names the other
+          countries        | CZ:                 | QQ:                  | facts/countries.yaml: countries.QQ.code: Unknown region id: QQ
+          former-countries | from: 1918-10-28    | from: 28 October     | facts/former-countries.yaml: countries.CSHH.from:
+          former-countries | , to: 1992-12-31    | ``                   | facts/former-countries.yaml: countries.CSHH.to: is missing
+          former-countries | name: Czechoslovakia| name: Czechia        | 'Czechia' is also a name of
+          organizations    | from: 1993-01-01,   | ``                   | facts/organizations.yaml: organizations.V4.members[0].from: is missing
+          organizations    | sources: [atlas]    | sources: [map]       | facts/organizations.yaml: organizations.V4.sources[0].source: 'map' is not in sources.yaml
+          sources          | kind: OTHER         | kind: OTHER, colour: red | facts/sources.yaml: sources.atlas.colour: is none of
+          """)
+  void namesFileAndKey(String file, String right, String wrong, String problem) {
+    Map<String, String> files = new HashMap<>(RIGHT);
+    String text = files.getOrDefault(file, "");
+    assertThat(text).contains(right);
+    files.put(file, text.replaceFirst(Pattern.quote(right), wrong));
+    assertThatThrownBy(() -> FactsReader.read(new FactFiles(files)))
+        .isInstanceOf(FactsException.class)
+        .hasMessageContaining(problem);
   }
 }

@@ -1,0 +1,87 @@
+package org.entente.graphql;
+
+import graphql.schema.DataFetchingEnvironment;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Fetches in waves what the fields of one request ask for: whatever is asked for while statements
+ * are under way goes out together when the last of them is done. So a request needs the same
+ * statements however fast each of them comes back.
+ */
+final class Waves {
+  private static final ThreadLocal<@Nullable Waves> CURRENT = new ThreadLocal<>();
+
+  /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
+  private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
+
+  private int underWay;
+
+  /** Those of the request that this thread works for; new ones where it works for none. */
+  static Waves current() {
+    Waves current = CURRENT.get();
+    if (current != null) {
+      return current;
+    }
+    DataFetchingEnvironment environment = Selection.environment();
+    return environment == null
+        ? new Waves()
+        : environment.getGraphQlContext().getOrDefault(Waves.class, new Waves());
+  }
+
+  /**
+   * Fetches by a batch, together with all others that ask the same of other keys.
+   *
+   * @param name what the batch fetches, with all that it depends on but the keys
+   * @param fetch takes the keys, gives a value for each in their order
+   */
+  @SuppressWarnings("unchecked") // A name always goes with the same type.
+  <V> CompletionStage<V> load(
+      String name, Function<List<Long>, CompletionStage<List<V>>> fetch, long key) {
+    begin();
+    try {
+      synchronized (this) {
+        return ((Batch<V>) batches.computeIfAbsent(name, _ -> new Batch<>(fetch))).ask(key);
+      }
+    } finally {
+      end();
+    }
+  }
+
+  /** Says that something is under way that may ask for more. */
+  synchronized void begin() {
+    underWay++;
+  }
+
+  /** Says that something which was under way is done, and has asked for all that it needs. */
+  void end() {
+    List<Runnable> wave;
+    synchronized (this) {
+      if (--underWay > 0) {
+        return;
+      }
+      wave = batches.values().stream().flatMap(batch -> batch.next().stream()).toList();
+      if (wave.isEmpty()) {
+        return;
+      }
+      underWay++;
+    }
+    runAndEnd(() -> wave.forEach(Runnable::run));
+  }
+
+  /** Runs what works for this request, and says that it is done. */
+  void runAndEnd(Runnable work) {
+    Waves before = CURRENT.get();
+    CURRENT.set(this);
+    try {
+      work.run();
+    } finally {
+      CURRENT.set(before);
+      end();
+    }
+  }
+}

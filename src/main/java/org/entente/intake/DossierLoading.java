@@ -1,0 +1,83 @@
+package org.entente.intake;
+
+import io.vertx.core.Future;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.shared.StartupWork;
+import org.jboss.logging.Logger;
+
+/** Loads the sample dossier, and those that the configuration names, where they have changed. */
+@ApplicationScoped
+class DossierLoading implements StartupWork {
+  private static final Logger LOG = Logger.getLogger(DossierLoading.class);
+  private static final String SAMPLE = "busan-2023.yaml";
+
+  private final Dossiers dossiers;
+  private final boolean loadSample;
+  private final List<Path> files;
+
+  DossierLoading(
+      Dossiers dossiers,
+      @ConfigProperty(name = "entente.dossiers.load-sample", defaultValue = "false")
+          boolean loadSample,
+      @ConfigProperty(name = "entente.dossiers.files") Optional<List<Path>> files) {
+    this.dossiers = dossiers;
+    this.loadSample = loadSample;
+    this.files = files.orElse(List.of());
+  }
+
+  @Override
+  public String name() {
+    return "load the dossiers";
+  }
+
+  @Override
+  public int order() {
+    return 200;
+  }
+
+  @Override
+  public CompletionStage<?> run() {
+    Future<?> loaded = loadSample ? dossiers.load(SAMPLE, sample()) : Future.succeededFuture();
+    for (Path file : files) {
+      loaded = loaded.compose(_ -> load(file));
+    }
+    return loaded.toCompletionStage();
+  }
+
+  /** A dossier that is wrong keeps nobody from reading the others. */
+  private Future<?> load(Path file) {
+    return Future.future(promise -> promise.complete(text(file)))
+        .compose(text -> dossiers.load(file.toString(), String.valueOf(text)))
+        .onSuccess(now -> LOG.infof("The dossier %s is loaded%s", file, now ? "" : " already"))
+        .onFailure(e -> LOG.errorf("The dossier %s was not loaded:\n%s", file, e.getMessage()))
+        .otherwise(false);
+  }
+
+  private static String text(Path file) {
+    try {
+      return Files.readString(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot be read: " + e, e);
+    }
+  }
+
+  private static String sample() {
+    ClassLoader loader = Thread.currentThread().getContextClassLoader();
+    try (InputStream in = loader.getResourceAsStream("dossiers/" + SAMPLE)) {
+      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

@@ -1,0 +1,65 @@
+package org.entente.intake;
+
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+/** The rows that a dossier makes; a reference in a row is the other record's key. */
+final class DossierRows {
+  private final Map<DossierTable, List<Entry>> records = new EnumMap<>(DossierTable.class);
+  private final List<Entry> attendances = new ArrayList<>();
+  private final Map<PartTable, JsonArray> parts = new EnumMap<>(PartTable.class);
+  private final Map<RecordKind, JsonArray> citations = new EnumMap<>(RecordKind.class);
+  private final Map<RecordKind, JsonArray> aliases = new EnumMap<>(RecordKind.class);
+
+  void add(DossierTable table, Entry entry) {
+    records.computeIfAbsent(table, _ -> new ArrayList<>()).add(entry);
+  }
+
+  void add(PartTable table, JsonObject row) {
+    parts.computeIfAbsent(table, _ -> new JsonArray()).add(row);
+  }
+
+  void attend(Entry attendance) {
+    attendances.add(attendance);
+    add(PartTable.ATTENDANCE, attendance.row());
+  }
+
+  List<Entry> attendances() {
+    return attendances;
+  }
+
+  void cite(RecordKind kind, JsonObject citation) {
+    citations.computeIfAbsent(kind, _ -> new JsonArray()).add(citation);
+  }
+
+  void alias(RecordKind kind, String key, String alias) {
+    JsonObject row =
+        new JsonObject().put("record_id", key).put("kind", kind.name()).put("slug", alias);
+    aliases.computeIfAbsent(kind, _ -> new JsonArray()).add(row);
+  }
+
+  List<Entry> of(DossierTable table) {
+    return records.getOrDefault(table, List.of());
+  }
+
+  /** The keys of all records of a table. */
+  List<String> keys(DossierTable table) {
+    return of(table).stream().map(entry -> entry.row().getString("slug")).toList();
+  }
+
+  JsonArray of(PartTable table) {
+    return parts.getOrDefault(table, new JsonArray());
+  }
+
+  JsonArray citations(RecordKind kind) {
+    return citations.getOrDefault(kind, new JsonArray());
+  }
+
+  JsonArray aliases(RecordKind kind) {
+    return aliases.getOrDefault(kind, new JsonArray());
+  }
+}

@@ -1,0 +1,40 @@
+package org.entente.intake;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import org.entente.database.LoadedFiles;
+
+/** Loads dossiers into the database, each all or nothing. */
+@ApplicationScoped
+class Dossiers {
+  private final LoadedFiles loadedFiles;
+
+  Dossiers(LoadedFiles loadedFiles) {
+    this.loadedFiles = loadedFiles;
+  }
+
+  /**
+   * Loads a dossier unless it has been loaded as it is.
+   *
+   * @param file its name in messages
+   * @return whether it was loaded now; fails with {@link DossierException} where it is wrong, and
+   *     then nothing of it is stored
+   */
+  Future<Boolean> load(String file, String text) {
+    return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+  }
+
+  private static Future<?> write(String file, String text, SqlConnection connection) {
+    Findings findings = new Findings(file);
+    DossierRows rows = DossierReader.read(text, findings);
+    return new References(findings, rows)
+        .check(connection)
+        .compose(_ -> checked(findings, rows, connection));
+  }
+
+  private static Future<?> checked(Findings findings, DossierRows rows, SqlConnection connection) {
+    findings.refuseProblems();
+    return new DossierWriter(rows, connection).write();
+  }
+}

@@ -1,0 +1,59 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What the reading of a dossier turns up beside its rows: problems, and references to check. */
+final class Findings {
+  private final String file;
+  private final List<String> problems = new ArrayList<>();
+  private final List<Reference> references = new ArrayList<>();
+  private final List<Fields> mappings = new ArrayList<>();
+
+  Findings(String file) {
+    this.file = file;
+  }
+
+  /**
+   * Adds a problem.
+   *
+   * @param line from 1 on
+   * @param path the fields that lead there, as {@code meetings.busan.date}
+   */
+  void problem(int line, String path, String reason) {
+    String place = path.isEmpty() ? "" : path + ": ";
+    problems.add("%s:%d: %s%s".formatted(file, line, place, reason));
+  }
+
+  /** Notes that this mapping is being read. */
+  void reads(Fields fields) {
+    mappings.add(fields);
+  }
+
+  /** Notes the fields that were never asked for. To be called when all has been read. */
+  void refuseUnknownFields() {
+    mappings.forEach(Fields::refuseOthers);
+  }
+
+  void refer(Reference reference) {
+    references.add(reference);
+  }
+
+  List<Reference> references() {
+    return references;
+  }
+
+  /**
+   * Ends in an exception if there is any problem.
+   *
+   * @throws DossierException that names them all
+   */
+  void refuseProblems() {
+    if (!problems.isEmpty()) {
+      throw new DossierException(problems);
+    }
+  }
+
+  /** A field that names a record by its key, or a party by its code. */
+  record Reference(RecordKind kind, String key, int line, String path) {}
+}

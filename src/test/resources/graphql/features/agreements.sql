@@ -1,0 +1,25 @@
+select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+
+select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+
+select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+
+select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+
+select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) )]::bigint[] as ids
+
+select parent.id as parent_id, (select count(*) from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where agreement_status(r.id, $2) in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED') and r.id in (select agreement_id from agreement_party where party_id = $3) and r.id in (select agreement_id from agreement_party where party_id = $4)) as total from unnest($1::bigint[]) as parent (id)
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, first.date_earliest as cursor_value from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where agreement_status(r.id, $2) in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED') and r.id in (select agreement_id from agreement_party where party_id = $3) and r.id in (select agreement_id from agreement_party where party_id = $4) order by first.date_earliest asc, r.id asc limit 21) page
+
+select r.* from source r where r.id = any($1)
+
+select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+
+select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = (select id from agreement where slug = $1 union all select record_id from slug_alias where kind = upper('agreement') and slug = $1 limit 1)
+
+select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = any($1)
+
+select s.agreement_id as owner_id, s.* from agreement_step s where s.agreement_id = any($1) order by s.date_earliest, s.ordinal

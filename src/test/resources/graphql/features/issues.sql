@@ -1,0 +1,29 @@
+select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )]::bigint[] as ids
+
+select parent.id as parent_id, (select count(*) from meeting r where r.id in (select meeting_id from position where issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part))) as total from unnest($1::bigint[]) as parent (id)
+
+select parent.id as parent_id, (select count(*) from position r where r.holder_id = $2 and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)) as total from unnest($1::bigint[]) as parent (id)
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id in (select meeting_id from position where issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)) order by r.date_earliest desc, r.id desc limit 3) page
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids, r.title as cursor_value from issue r where r.kind = $2 order by r.title asc, r.id asc limit 21) page
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, first.date_earliest as cursor_value from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) order by first.date_earliest desc, r.id desc limit 3) page
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) order by first.date_earliest desc, r.id desc limit 3) page
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.holder_id = $2 and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) order by r.date_earliest desc, r.id desc limit 3) page
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+
+select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = (select id from issue where slug = $1 union all select record_id from slug_alias where kind = upper('issue') and slug = $1 limit 1)
+
+select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = (select id from issue where slug = $1 union all select record_id from slug_alias where kind = upper('issue') and slug = $1 limit 1)
+
+select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = (select id from issue where slug = $1 union all select record_id from slug_alias where kind = upper('issue') and slug = $1 limit 1)
+
+select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
+
+select r.parent_id as owner_id, r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.parent_id = any($1) order by r.title
+
+select s.issue_id as owner_id, s.* from issue_spelling s where s.issue_id = any($1) order by s.language, s.text

@@ -1,0 +1,13 @@
+select array[(select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)]::bigint[] as ids
+
+select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id in (with recursive part as (select $2::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and r.meeting_id = parent.id order by r.date_earliest asc, r.id asc limit 21) page
+
+select r.* from source r where r.id = any($1)
+
+select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = (select id from meeting where slug = $1 union all select record_id from slug_alias where kind = upper('meeting') and slug = $1 limit 1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = any($1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)

@@ -1,0 +1,21 @@
+select a.meeting_id as owner_id, a.* from attendance a where a.meeting_id = any($1) order by array_position(array['HOST', 'HEAD_OF_DELEGATION', 'MEMBER', 'MEDIATOR', 'OBSERVER']::varchar[], a.role), a.id
+
+select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($3::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($3::varchar))) )]::bigint[] as ids
+
+select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+
+select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
+
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id in (select meeting_id from attendance where party_id = $2) and r.id in (select meeting_id from attendance where party_id = $3) and r.id in (select meeting_id from attendance where party_id = $4) and r.date_latest >= $5 and r.date_earliest <= $6 order by r.date_earliest desc, r.id desc limit 21) page
+
+select r.* from post r where r.id = any($1)
+
+select r.* from source r where r.id = any($1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = any($1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+
+select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+
+select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = any($1)
