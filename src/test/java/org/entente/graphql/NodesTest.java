@@ -34,18 +34,6 @@ class NodesTest {
   }
 
   @Test
-  void areNullWhereThereIsNoneAndTheOthersAreGiven() {
-    String japan = ids("jp: country(code: \"JP\")").getFirst();
-    JsonObject answer = Client.ask(NODES, Map.of("ids", List.of("nonsense", japan)));
-    JsonArray nodes = answer.getJsonObject("data").getJsonArray("nodes");
-    assertThat(nodes.getJsonObject(0)).isNull();
-    assertThat(nodes.getJsonObject(1).getString("code")).isEqualTo("JP");
-    JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
-    assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("NOT_FOUND");
-    assertThat(error.getJsonObject("extensions").getString("argument")).isEqualTo("ids[0]");
-  }
-
-  @Test
   void areGivenAsOftenAsAskedInOneStatement() {
     String japan = ids("jp: country(code: \"JP\")").getFirst();
     try (Statements statements = new Statements()) {
