@@ -2,6 +2,7 @@ package org.entente.party;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
 import jakarta.persistence.DiscriminatorValue;
 import jakarta.persistence.Entity;
 import org.eclipse.microprofile.graphql.Description;
@@ -16,7 +17,10 @@ import org.entente.source.CitedRecord;
 @DiscriminatorValue("ORGANIZATION")
 @Description("A multilateral body, such as the United Nations, APEC or ASEAN.")
 public class Organization extends PartyRecord implements Node, CitedRecord, Party {
-  private @Nullable String acronym;
+  // Not "acronym": SmallRye takes the type of a field of the schema from the field of that name.
+  @Column(name = "acronym")
+  private @Nullable String shortName;
+
   private @Nullable String headquarters;
 
   /** For Hibernate. */
@@ -24,7 +28,7 @@ public class Organization extends PartyRecord implements Node, CitedRecord, Part
 
   Organization(Row row) {
     super(row);
-    acronym = row.getString("acronym");
+    shortName = row.getString("acronym");
     headquarters = row.getString("headquarters");
   }
 
@@ -41,7 +45,7 @@ public class Organization extends PartyRecord implements Node, CitedRecord, Part
       with the African Union (`AU`), whose code is `AFU`.\
       """)
   public String getAcronym() {
-    return acronym == null ? getCode() : acronym;
+    return shortName == null ? getCode() : shortName;
   }
 
   @Nullable

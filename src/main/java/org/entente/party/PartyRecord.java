@@ -20,7 +20,10 @@ import org.entente.shared.EdtfDate;
 import org.entente.shared.LocalizedName;
 import org.hibernate.annotations.EmbeddedColumnNaming;
 
-/** What countries and organizations have in common; both stand in one table. */
+/**
+ * What countries and organizations have in common; both stand in one table. No {@link Party}, as it
+ * would be a type of its own in GraphQL.
+ */
 @Entity
 @Table(name = "party")
 @Inheritance
