@@ -40,7 +40,7 @@ create table source (
   slug varchar not null unique check (slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'),
   kind varchar not null check (kind in ('NEWS', 'READOUT', 'JOINT_STATEMENT', 'TREATY_TEXT',
     'DATASET', 'OTHER')),
-  publisher varchar not null check (publisher <> ''),
+  publisher varchar collate "C" not null check (publisher <> ''),
   issuer_id bigint,
   author varchar,
   title varchar not null check (title <> ''),

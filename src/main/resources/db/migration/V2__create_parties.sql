@@ -7,7 +7,7 @@ create table party (
   code varchar not null unique check (code ~ '^[A-Z][A-Z0-9]*$'),
   alpha3 varchar check (alpha3 ~ '^[A-Z]{3}$'),
   numeric_code varchar check (numeric_code ~ '^[0-9]{3}$'),
-  name varchar not null check (name <> ''),
+  name varchar collate "C" not null check (name <> ''),
   official_name varchar,
   region varchar check (region ~ '^[0-9]{3}$'),
   subregion varchar check (subregion ~ '^[0-9]{3}$'),
