@@ -2,12 +2,16 @@ package org.entente.database;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Writes many rows of one table in a statement or two: adds what is new, changes what differs, and
@@ -53,6 +57,16 @@ public final class Upsert {
         .column(name + "_earliest", "date")
         .column(name + "_latest", "date")
         .column(name + "_words", "varchar");
+  }
+
+  /** Puts a date into the members of a row that {@link #date(String)} reads; nothing for null. */
+  public static void put(JsonObject row, String name, @Nullable EdtfDate date) {
+    if (date != null) {
+      row.put(name + "_edtf", date.edtf())
+          .put(name + "_earliest", date.earliest().toString())
+          .put(name + "_latest", date.latest().toString());
+      Optional.ofNullable(date.words()).ifPresent(words -> row.put(name + "_words", words));
+    }
   }
 
   /**

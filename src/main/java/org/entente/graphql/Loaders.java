@@ -31,7 +31,7 @@ public class Loaders {
     if (recordId == null) {
       return CompletableFuture.completedFuture(null);
     }
-    String sql = "select %s from %s where r.id = any($1)".formatted(table.columns(), table.from());
+    String sql = table.byIds();
     return Waves.current()
         .load(
             sql,

@@ -1,6 +1,5 @@
 package org.entente.intake;
 
-import io.vertx.core.json.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -29,11 +28,7 @@ final class CourseReader {
         .reference("meeting", RecordKind.MEETING)
         .reference("mechanism", RecordKind.MECHANISM)
         .reference("issue", RecordKind.ISSUE);
-    for (String party : agreement.parties("parties")) {
-      rows.add(
-          PartTable.AGREEMENT_PARTY,
-          new JsonObject().put("agreement_id", key).put("party_id", party));
-    }
+    rows.addParties(PartTable.AGREEMENT_PARTY, key, agreement.parties("parties"));
     List<Entry> steps = agreement.children("steps");
     for (Entry step : steps) {
       step.requires("status", "date", "source")
@@ -53,10 +48,7 @@ final class CourseReader {
         .constant("kind", MeasureKind.class)
         .reference("imposedBy", RecordKind.PARTY)
         .reference("issue", RecordKind.ISSUE);
-    for (String party : measure.parties("targets")) {
-      rows.add(
-          PartTable.MEASURE_TARGET, new JsonObject().put("measure_id", key).put("party_id", party));
-    }
+    rows.addParties(PartTable.MEASURE_TARGET, key, measure.parties("targets"));
     List<Entry> steps = measure.children("steps");
     for (Entry step : steps) {
       step.requires("status", "date", "source")

@@ -23,6 +23,12 @@ final class DossierRows {
     parts.computeIfAbsent(table, _ -> new JsonArray()).add(row);
   }
 
+  /** Adds a row for each party of a record. */
+  void addParties(PartTable table, String record, List<String> codes) {
+    String owner = table.owner().table() + "_id";
+    codes.forEach(code -> add(table, new JsonObject().put(owner, record).put("party_id", code)));
+  }
+
   void attend(Entry attendance) {
     attendances.add(attendance);
     add(PartTable.ATTENDANCE, attendance.row());

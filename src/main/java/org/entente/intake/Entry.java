@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.database.Upsert;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -65,7 +66,7 @@ final class Entry extends Fields {
         .flatMap(node -> DateReader.read(this, field, node))
         .ifPresent(date -> {
           dates.put(field, date);
-          Columns.put(row, Columns.of(field), date);
+          Upsert.put(row, Columns.of(field), date);
         });
     return this;
   }

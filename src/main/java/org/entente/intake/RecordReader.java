@@ -91,9 +91,7 @@ final class RecordReader {
         .reference("parent", RecordKind.ISSUE)
         .date("coined");
     only(issue, "coined", "kind", IssueKind.FORMULA);
-    for (String party : issue.parties("parties")) {
-      rows.add(PartTable.ISSUE_PARTY, new JsonObject().put("issue_id", key).put("party_id", party));
-    }
+    rows.addParties(PartTable.ISSUE_PARTY, key, issue.parties("parties"));
     for (Entry spelling : issue.children("spellings")) {
       spelling
           .requires("text", "language")
@@ -113,11 +111,7 @@ final class RecordReader {
         .constant("level", Level.class)
         .date("launched")
         .value("lapsesAfter", "lapses_after_months", FieldType.MONTHS);
-    for (String party : mechanism.parties("parties")) {
-      rows.add(
-          PartTable.MECHANISM_PARTY,
-          new JsonObject().put("mechanism_id", key).put("party_id", party));
-    }
+    rows.addParties(PartTable.MECHANISM_PARTY, key, mechanism.parties("parties"));
     mechanism.keys("aliases").forEach(alias -> rows.alias(RecordKind.MECHANISM, key, alias));
     add(DossierTable.MECHANISM, key, mechanism);
   }

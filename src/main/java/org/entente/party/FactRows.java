@@ -3,8 +3,6 @@ package org.entente.party;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.shared.EdtfDate;
-import org.jspecify.annotations.Nullable;
 
 /**
  * The rows that the facts make, by table. Where a table has the number of a party or a source, its
@@ -30,14 +28,5 @@ record FactRows(
         new ArrayList<>(),
         new ArrayList<>(),
         new ArrayList<>());
-  }
-
-  /** Puts a date's columns, whose names begin alike. */
-  static void date(JsonObject row, String name, @Nullable EdtfDate date) {
-    if (date != null) {
-      row.put(name + "_edtf", date.edtf())
-          .put(name + "_earliest", date.earliest().toString())
-          .put(name + "_latest", date.latest().toString());
-    }
   }
 }

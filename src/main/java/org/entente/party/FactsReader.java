@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
+import org.entente.database.Upsert;
 import org.entente.shared.EdtfDate;
 
 /** Makes rows of the tables of facts, and checks what no constraint of the database can. */
@@ -63,7 +64,7 @@ final class FactsReader {
     source.text("url").ifPresent(url -> row.put("url", url));
     source.text("language").ifPresent(language -> row.put("language", language));
     source.text("licence").ifPresent(licence -> row.put("licence", licence));
-    FactRows.date(row, "date", source.date("date").orElse(UNDATED));
+    Upsert.put(row, "date", source.date("date").orElse(UNDATED));
     rows.sources().add(row);
   }
 

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.database.Upsert;
 import org.entente.shared.EdtfDate;
 
 /** Reads organizations and who belonged to them when. */
@@ -57,8 +58,8 @@ final class OrganizationFacts {
       JsonObject row =
           new JsonObject().put("organization_id", organization).put("member_id", member);
       members.text("as").ifPresent(name -> row.put("participates_as", name));
-      FactRows.date(row, "from", from);
-      FactRows.date(row, "to", to);
+      Upsert.put(row, "from", from);
+      Upsert.put(row, "to", to);
       rows.memberships().add(row);
     }
   }

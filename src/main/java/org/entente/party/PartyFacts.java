@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.entente.database.Upsert;
 import org.entente.shared.EdtfDate;
 import org.entente.shared.EdtfException;
 import org.entente.shared.Languages;
@@ -41,8 +42,8 @@ final class PartyFacts {
   /** Adds all that an entry says, but for what only one kind of party has. */
   void add(JsonObject party, FactNode entry) {
     String code = party.getString("code");
-    FactRows.date(party, "existed_from", entry.date("from").orElse(null));
-    FactRows.date(party, "existed_to", entry.date("to").orElse(null));
+    Upsert.put(party, "existed_from", entry.date("from").orElse(null));
+    Upsert.put(party, "existed_to", entry.date("to").orElse(null));
     entry.text("officialName").ifPresent(name -> party.put("official_name", name));
     rows.parties().add(party);
     names(code, entry);
