@@ -1,0 +1,87 @@
+package org.entente.endpoint;
+
+import java.time.Duration;
+import java.util.Optional;
+import java.util.function.LongSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The newest version that this instance knows, and until when it counts as current: for a while
+ * from the moment when the database was asked, however late the answer came.
+ */
+final class KnownVersion {
+  private final long leaseNanos;
+  private final LongSupplier clock;
+  private @Nullable RecordVersion newest;
+  private boolean confirmed;
+  private long confirmedAt;
+
+  /**
+   * @param clock nanoseconds, as {@link System#nanoTime()}
+   */
+  KnownVersion(Duration lease, LongSupplier clock) {
+    this.leaseNanos = lease.toNanos();
+    this.clock = clock;
+  }
+
+  /**
+   * What was known when the database was asked.
+   *
+   * @param at by the clock
+   */
+  record Asked(long at, @Nullable RecordVersion known) {}
+
+  synchronized Asked ask() {
+    return new Asked(clock.getAsLong(), newest);
+  }
+
+  synchronized Optional<RecordVersion> current() {
+    return confirmed && clock.getAsLong() - confirmedAt < leaseNanos
+        ? Optional.ofNullable(newest)
+        : Optional.empty();
+  }
+
+  /** Learns of a version, unless it is an old one; does not make it count for longer. */
+  synchronized void advance(RecordVersion version) {
+    if (newest == null || newest.number() < version.number()) {
+      newest = version;
+    }
+  }
+
+  /** The first answer on a new connection, whose database may be another, with lower numbers. */
+  synchronized void begin(Asked asked, RecordVersion answer) {
+    boolean learntSince = newest != null && !newest.equals(asked.known);
+    if (learntSince) {
+      advance(answer);
+    } else {
+      newest = answer;
+    }
+    lease(asked);
+  }
+
+  /**
+   * An answer on the same connection.
+   *
+   * @return false if it contradicts what had been known before: the database was set back
+   */
+  synchronized boolean confirm(Asked asked, RecordVersion answer) {
+    RecordVersion before = asked.known;
+    if (before != null && !answer.equals(before) && answer.number() <= before.number()) {
+      return false;
+    }
+    // A newer one may have been learnt meanwhile, which was not there before we asked.
+    advance(answer);
+    lease(asked);
+    return true;
+  }
+
+  /** Nothing counts as current until the next answer. */
+  synchronized void lose() {
+    confirmed = false;
+  }
+
+  private void lease(Asked asked) {
+    confirmed = true;
+    confirmedAt = asked.at;
+  }
+}
