@@ -26,6 +26,7 @@ class ArchitectureTest {
           Map.entry("shared", Set.of()),
           Map.entry("database", Set.of("shared")),
           Map.entry("graphql", Set.of("shared")),
+          Map.entry("endpoint", Set.of("shared", "graphql")),
           Map.entry("source", Set.of("shared", "graphql")),
           // Both load files at the start: facts and dossiers.
           Map.entry("party", Set.of("shared", "graphql", "source", "database")),
