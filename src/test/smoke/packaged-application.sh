@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# readiness, the questions answered, a second process refused, everything there after kill -9,
-# GraphiQL in a browser.
+# a faulty manifest refused, readiness, the questions answered, a second process refused, everything
+# there after kill -9, GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -38,6 +38,15 @@ start() {
   echo "not ready within 60 s ($1)"
   exit 1
 }
+
+if ENTENTE_PERSISTED_QUERIES_MANIFEST="$work/absent.json" timeout 60 "$java" \
+  -jar target/quarkus-app/quarkus-run.jar >"$work/faulty" 2>"$work/reason"; then
+  echo "a manifest that is absent did not stop the start"
+  exit 1
+fi
+[ "$(cat "$work/reason")" = "The manifest $work/absent.json: there is no such file." ] \
+  || { cat "$work/faulty" "$work/reason"; exit 1; }
+echo "a faulty manifest stops the start: $(cat "$work/reason")"
 
 start "first start"
 bash src/test/smoke/questions.sh "http://localhost:$port"

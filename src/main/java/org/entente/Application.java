@@ -3,6 +3,7 @@ package org.entente;
 import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
+import io.quarkus.runtime.configuration.ConfigurationException;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -29,12 +30,25 @@ public final class Application {
         null,
         (code, failure) -> {
           if (failure != null) {
-            // With a handler given, Quarkus leaves it to us to say why a start failed.
-            failure.printStackTrace();
+            report(failure);
           }
           stopped.countDown();
           handler.accept(code, failure);
         },
         arguments);
+  }
+
+  /** With a handler given, Quarkus leaves it to us to say why a start failed. */
+  private static void report(Throwable failure) {
+    Throwable cause = failure;
+    while (cause != null && !(cause instanceof ConfigurationException)) {
+      cause = cause.getCause();
+    }
+    if (cause != null) {
+      // Whoever configured it can mend it; where our code stood says nothing to them.
+      System.err.println(cause.getMessage());
+    } else {
+      failure.printStackTrace();
+    }
   }
 }

@@ -1,4 +1,7 @@
-/** Where requests come in over HTTP, and what is known of the record's version to answer them. */
+/**
+ * The endpoint that GraphQL is asked at: requests and answers over HTTP, documents known by their
+ * hash or id, and the record's version, by which answers may be kept.
+ */
 @NullMarked
 package org.entente.endpoint;
 

@@ -5,8 +5,11 @@ import io.vertx.sqlclient.ClosedConnectionException;
 import java.io.IOException;
 import java.util.Optional;
 
-/** The database did not answer, or said that it goes: the same request may succeed later. */
-final class DatabaseAway extends RuntimeException {
+/**
+ * The database did not answer, or said that it goes: the same request may succeed later. The
+ * message is meant for the client.
+ */
+public final class DatabaseAway extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   private DatabaseAway(Throwable cause) {
