@@ -18,7 +18,8 @@ import org.junit.jupiter.api.Test;
 class VersionTriggersTest {
   /** Of the migrations, of the version itself, and of tests. */
   private static final List<String> NOT_OF_THE_RECORD =
-      List.of("flyway_schema_history",
+      List.of(
+          "flyway_schema_history",
           "loaded_file",
           "persisted_query",
           "probe",
