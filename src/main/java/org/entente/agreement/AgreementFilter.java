@@ -44,12 +44,11 @@ public record AgreementFilter(
 
   /** What it asks. */
   public Conditions conditions() {
-    LocalDate day = AsOf.orToday(asOf);
     Conditions conditions =
         new Conditions()
             .is("r.kind", kind)
-            .add(status, s -> Condition.of(STATUS + " = ?", day, s.name()))
-            .add(open, o -> Condition.of(STATUS + (o ? OPEN : DONE), day))
+            .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
+            .add(open, o -> Condition.of(STATUS + (o ? OPEN : DONE), AsOf.orToday(asOf)))
             .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism");
     if (parties != null) {

@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** The day on which something is asked about. */
@@ -14,6 +13,7 @@ public final class AsOf {
 
   /** The day given, or today. */
   public static LocalDate orToday(@Nullable LocalDate asOf) {
-    return asOf == null ? LocalDate.now(ZoneOffset.UTC) : asOf;
+    // Answers that depend on the clock are known by this.
+    return asOf == null ? Waves.current().request().today() : asOf;
   }
 }

@@ -6,6 +6,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.UnknownOperationException;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
 import graphql.validation.ValidationError;
 import java.util.LinkedHashMap;
@@ -33,6 +35,8 @@ final class CodedErrors {
       case CoercingParseValueException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       case NonNullableValueCoercedAsNullException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       case InputMapDefinesTooManyFieldsException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      case UnknownOperationException _ -> of(error, ErrorCode.BAD_REQUEST);
+      case BadFaithIntrospectionError _ -> of(error, ErrorCode.QUERY_TOO_COMPLEX);
       default -> error;
     };
   }
@@ -41,6 +45,7 @@ final class CodedErrors {
     return switch (failure) {
       case RequestException request -> refused(error, request);
       case NotAllFound partial -> refused(error, partial.refusal());
+      case Cancelled cancelled -> cancelled(error, cancelled);
       case DatabaseAway away -> unavailable(error, away);
       default -> internal(error, failure);
     };
@@ -61,6 +66,13 @@ final class CodedErrors {
         error,
         Objects.requireNonNull(request.getMessage()),
         Map.of("code", request.code().name(), "argument", request.argument()));
+  }
+
+  private static GraphQLError cancelled(GraphQLError error, Cancelled cancelled) {
+    return coded(
+        error,
+        Objects.requireNonNull(cancelled.getMessage()),
+        Map.of("code", ErrorCode.TIMEOUT.name()));
   }
 
   /** The health check says in the log, once, what became of the database. */

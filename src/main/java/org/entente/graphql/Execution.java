@@ -4,6 +4,7 @@ import graphql.ExecutionInput;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
+import graphql.GraphQLContext;
 import graphql.GraphQLError;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -43,7 +44,10 @@ class Execution {
         @Nullable InstrumentationState state) {
       // Messages are English everywhere.
       ExecutionInput english = input.transform(b -> b.locale(Locale.ENGLISH));
-      english.getGraphQLContext().put(Waves.class, new Waves());
+      GraphQLContext context = english.getGraphQLContext();
+      OngoingRequest request =
+          context.computeIfAbsent(OngoingRequest.KEY, _ -> new OngoingRequest());
+      context.put(Waves.class, new Waves(request));
       return english;
     }
 

@@ -1,5 +1,8 @@
 package org.entente.graphql;
 
+import io.vertx.core.Future;
+import io.vertx.pgclient.PgConnection;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
@@ -38,8 +41,7 @@ public class Reading {
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
-    pool.preparedQuery(sql)
-        .execute(Tuple.from(parameters))
+    execute(sql, Tuple.from(parameters), waves.request())
         .map(rows -> read(rows, reader))
         .onComplete(
             // Whatever waits for the rows asks for more meanwhile.
@@ -54,7 +56,39 @@ public class Reading {
     return result;
   }
 
+  private Future<RowSet<Row>> execute(String sql, Tuple parameters, OngoingRequest request) {
+    return attempt(sql, parameters, request)
+        .recover(failure ->
+            // What stopped it was meant for the statement before, on the same connection.
+            wasStopped(failure) && !request.isCancelled()
+                ? attempt(sql, parameters, request)
+                : Future.failedFuture(failure));
+  }
+
+  private Future<RowSet<Row>> attempt(String sql, Tuple parameters, OngoingRequest request) {
+    if (request.isCancelled()) {
+      return Future.failedFuture(new Cancelled());
+    }
+    return pool.withConnection(connection -> {
+      if (request.isCancelled()) {
+        return Future.failedFuture(new Cancelled());
+      }
+      Runnable forget = request.onCancel(() -> PgConnection.cast(connection).cancelRequest());
+      return connection.preparedQuery(sql).execute(parameters).onComplete(_ -> forget.run());
+    });
+  }
+
+  private static boolean wasStopped(Throwable failure) {
+    return failure instanceof PgException e && "57014".equals(e.getSqlState());
+  }
+
   private static RuntimeException failure(String sql, Throwable cause) {
+    if (cause instanceof Cancelled cancelled) {
+      return cancelled;
+    }
+    if (wasStopped(cause)) {
+      return new Cancelled();
+    }
     return DatabaseAway.asReason(cause)
         .<RuntimeException>map(away -> away)
         .orElseGet(() -> new IllegalStateException(sql, cause));

@@ -19,7 +19,12 @@ final class Waves {
   /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
   private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
 
+  private final OngoingRequest request;
   private int underWay;
+
+  Waves(OngoingRequest request) {
+    this.request = request;
+  }
 
   /** Those of the request that this thread works for; new ones where it works for none. */
   static Waves current() {
@@ -28,9 +33,13 @@ final class Waves {
       return current;
     }
     DataFetchingEnvironment environment = Selection.environment();
-    return environment == null
-        ? new Waves()
-        : environment.getGraphQlContext().getOrDefault(Waves.class, new Waves());
+    Waves waves = environment == null ? null : environment.getGraphQlContext().get(Waves.class);
+    return waves == null ? new Waves(new OngoingRequest()) : waves;
+  }
+
+  /** What they fetch for. */
+  OngoingRequest request() {
+    return request;
   }
 
   /**

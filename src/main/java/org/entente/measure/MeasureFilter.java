@@ -37,7 +37,6 @@ public record MeasureFilter(
 
   /** What it asks. */
   public Conditions conditions() {
-    LocalDate day = AsOf.orToday(asOf);
     Conditions conditions =
         new Conditions()
             .key("r.imposed_by_id = ?", PartyTables.PARTIES, imposedBy, "filter.imposedBy")
@@ -48,10 +47,12 @@ public record MeasureFilter(
                 "filter.target")
             .is("r.kind", kind)
             .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
-            .add(status, s -> Condition.of(STATUS + " = ?", day, s.name()))
+            .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
             .add(
                 inForce,
-                f -> Condition.of("coalesce(" + STATUS + " <> 'LIFTED', false) = ?", day, f));
+                f ->
+                    Condition.of(
+                        "coalesce(" + STATUS + " <> 'LIFTED', false) = ?", AsOf.orToday(asOf), f));
     if (date != null) {
       date.on(conditions, "first.date_earliest", "first.date_latest", "filter.date");
     }

@@ -1,12 +1,12 @@
 package org.entente.party;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graphql.AsOf;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 
@@ -36,8 +36,10 @@ public record CountryFilter(
         PartyConditions.of("COUNTRY", codes, name, asOf)
             .add(region, r -> Condition.of("? in (r.region, r.subregion)", r))
             .add(former, f -> PartyConditions.ended(f));
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     return conditions.add(
-        memberOf, o -> PartyConditions.belongs("member_id", "organization_id", o, "memberOf", day));
+        memberOf,
+        o ->
+            PartyConditions.belongs(
+                "member_id", "organization_id", o, "memberOf", AsOf.orToday(asOf)));
   }
 }

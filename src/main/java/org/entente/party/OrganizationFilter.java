@@ -1,12 +1,12 @@
 package org.entente.party;
 
 import io.smallrye.graphql.api.Nullable;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
+import org.entente.graphql.AsOf;
 import org.entente.graphql.Conditions;
 
 /** Which organizations: those that fulfil every field given. */
@@ -26,10 +26,12 @@ public record OrganizationFilter(
         Boolean dissolved) {
 
   Conditions conditions() {
-    LocalDate day = asOf == null ? LocalDate.now(Clock.systemUTC()) : asOf;
     return PartyConditions.of("ORGANIZATION", codes, name, asOf)
         .add(dissolved, d -> PartyConditions.ended(d))
         .add(
-            member, m -> PartyConditions.belongs("organization_id", "member_id", m, "member", day));
+            member,
+            m ->
+                PartyConditions.belongs(
+                    "organization_id", "member_id", m, "member", AsOf.orToday(asOf)));
   }
 }
