@@ -19,7 +19,7 @@ import java.util.regex.Pattern;
 import org.jboss.logging.Logger;
 
 /** Gives errors their codes, and keeps what is internal in the log. */
-final class CodedErrors {
+public final class CodedErrors {
   private static final Logger LOG = Logger.getLogger(CodedErrors.class);
 
   /** How graphql-java's messages name what is wrong; it tells it in no other way. */
@@ -27,7 +27,8 @@ final class CodedErrors {
 
   private CodedErrors() {}
 
-  static GraphQLError of(GraphQLError error) {
+  /** The error with its code; itself if it has one. */
+  public static GraphQLError of(GraphQLError error) {
     return switch (error) {
       case ExceptionWhileDataFetching failure -> of(failure, failure.getException());
       case ValidationError _ -> of(error, ErrorCode.GRAPHQL_VALIDATION_FAILED);

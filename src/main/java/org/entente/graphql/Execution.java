@@ -27,11 +27,17 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Execution {
 
+  private final ExecutableSchema schema;
+
+  Execution(ExecutableSchema schema) {
+    this.schema = schema;
+  }
+
   void instrument(@Observes GraphQL.Builder builder) {
     // The builder does not tell what it has, and SmallRye's cache of documents is among it.
     GraphQL present = builder.build();
     builder
-        .schema(StrictScalars.in(present.getGraphQLSchema()))
+        .schema(schema.get())
         .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Around()));
   }
 

@@ -1,0 +1,134 @@
+package org.entente.endpoint;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.GraphQLError;
+import graphql.ParseAndValidate;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.SourceLocation;
+import graphql.parser.InvalidSyntaxException;
+import graphql.parser.Parser;
+import graphql.parser.ParserEnvironment;
+import graphql.parser.ParserOptions;
+import graphql.parser.exceptions.ParseCancelledException;
+import graphql.parser.exceptions.ParseCancelledTooDeepException;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.entente.graphql.CodedErrors;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.ExecutableSchema;
+
+/** Reads documents, and remembers those that fit the schema. */
+@ApplicationScoped
+class Documents {
+  private static final long CACHED_CHARACTERS = 2_000_000;
+
+  private final Cache<String, ReadDocument> valid =
+      Caffeine.newBuilder()
+          .maximumWeight(CACHED_CHARACTERS)
+          .weigher((String text, ReadDocument _) -> text.length() + 100)
+          .build();
+
+  private final GraphQLSchema schema;
+  private final DocumentLimits limits;
+  private final ParserOptions options;
+
+  Documents(ExecutableSchema schema, Limits limits, DocumentLimits documentLimits) {
+    this.schema = schema.get();
+    this.limits = documentLimits;
+    this.options =
+        ParserOptions.newParserOptions()
+            .maxTokens(limits.tokens())
+            // As many as the body may have.
+            .maxWhitespaceTokens(Integer.MAX_VALUE)
+            .maxCharacters(Integer.MAX_VALUE)
+            .captureIgnoredChars(false)
+            .captureLineComments(false)
+            .build();
+  }
+
+  /**
+   * Parses a document.
+   *
+   * @throws Refusal if it is no GraphQL, or beyond a limit
+   */
+  ReadDocument read(String text) {
+    ReadDocument known = valid.getIfPresent(text);
+    if (known != null) {
+      return known;
+    }
+    Document document = parse(text);
+    limits.check(document);
+    return new ReadDocument(text, document);
+  }
+
+  /**
+   * Checks that a document fits the schema.
+   *
+   * @throws Refusal if it does not
+   */
+  void validate(ReadDocument read) {
+    if (valid.getIfPresent(read.text()) != null) {
+      return;
+    }
+    for (OperationDefinition operation :
+        read.document().getDefinitionsOfType(OperationDefinition.class)) {
+      requireRoot(operation);
+    }
+    List<GraphQLError> faults =
+        ParseAndValidate.validate(schema, read.document(), Locale.ENGLISH).stream()
+            .map(CodedErrors::of)
+            .toList();
+    if (!faults.isEmpty()) {
+      throw Refusal.of(faults);
+    }
+    valid.put(read.text(), read);
+  }
+
+  private Document parse(String text) {
+    try {
+      return Parser.parse(
+          ParserEnvironment.newParserEnvironment()
+              .document(text)
+              .parserOptions(options)
+              .locale(Locale.ENGLISH)
+              .build());
+    } catch (ParseCancelledTooDeepException e) {
+      throw limits.tooDeep(locations(e));
+    } catch (ParseCancelledException e) {
+      throw limits.tooManyTokens(locations(e));
+    } catch (InvalidSyntaxException e) {
+      throw Refusal.of(List.of(CodedErrors.of(e.toInvalidSyntaxError())));
+    }
+  }
+
+  private static List<SourceLocation> locations(InvalidSyntaxException failure) {
+    SourceLocation location = failure.getLocation();
+    return location == null ? List.of() : List.of(location);
+  }
+
+  private void requireRoot(OperationDefinition operation) {
+    GraphQLObjectType root =
+        switch (operation.getOperation()) {
+          case QUERY -> schema.getQueryType();
+          case MUTATION -> schema.getMutationType();
+          case SUBSCRIPTION -> schema.getSubscriptionType();
+        };
+    if (root == null) {
+      String kind = operation.getOperation().name().toLowerCase(Locale.ROOT);
+      SourceLocation location = operation.getSourceLocation();
+      throw Refusal.of(
+          List.of(
+              Refusal.error(
+                  ErrorCode.GRAPHQL_VALIDATION_FAILED,
+                  "The schema has no operation of the kind '%s'.".formatted(kind),
+                  Map.of(),
+                  location == null ? List.of() : List.of(location))));
+    }
+  }
+}

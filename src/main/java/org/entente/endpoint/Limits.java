@@ -1,0 +1,53 @@
+package org.entente.endpoint;
+
+import io.quarkus.runtime.configuration.MemorySize;
+import io.smallrye.config.ConfigMapping;
+import io.smallrye.config.WithDefault;
+import java.time.Duration;
+
+/** What one request may ask of the server, and how many may at a time. */
+@ConfigMapping(prefix = "entente.limits")
+interface Limits {
+  /** Of a request's body. */
+  @WithDefault("256K")
+  MemorySize bodySize();
+
+  /** How long a client may take to send it. */
+  @WithDefault("10S")
+  Duration bodyTime();
+
+  /** Words, numbers and signs of a document. */
+  @WithDefault("5000")
+  int tokens();
+
+  /** Fields within fields. */
+  @WithDefault("20")
+  int depth();
+
+  /** Fields under other names, wherever fragments put them. */
+  @WithDefault("50")
+  int aliases();
+
+  @WithDefault("50")
+  int directives();
+
+  /** Fields of the operation itself. */
+  @WithDefault("20")
+  int rootFields();
+
+  /** All fields, wherever fragments put them. */
+  @WithDefault("5000")
+  int fields();
+
+  /** Objects that the answer may hold, by the sizes of its pages. */
+  @WithDefault("20000")
+  int cost();
+
+  /** From the beginning of an execution to its end. */
+  @WithDefault("10S")
+  Duration time();
+
+  /** Executions at a time. */
+  @WithDefault("64")
+  int concurrent();
+}

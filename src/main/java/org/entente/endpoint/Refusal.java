@@ -1,0 +1,80 @@
+package org.entente.endpoint;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.language.SourceLocation;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.graphql.ErrorCode;
+
+/** A request that is answered with errors and not executed; the messages are meant for clients. */
+final class Refusal extends RuntimeException {
+  private static final long serialVersionUID = 1L;
+
+  /** Where the status follows from the error's code. */
+  static final int BY_CODE = 0;
+
+  private final int status;
+  private final transient List<GraphQLError> errors;
+
+  private Refusal(int status, List<GraphQLError> errors) {
+    // No stack trace: clients can make as many of these as they like.
+    super(errors.getFirst().getMessage(), null, false, false);
+    this.status = status;
+    this.errors = errors;
+  }
+
+  static Refusal of(ErrorCode code, String message) {
+    return of(BY_CODE, code, message);
+  }
+
+  /** With the HTTP status that says it more exactly than the code does. */
+  static Refusal of(int status, ErrorCode code, String message) {
+    return new Refusal(status, List.of(error(code, message, Map.of(), List.of())));
+  }
+
+  static Refusal of(List<GraphQLError> errors) {
+    return new Refusal(BY_CODE, errors);
+  }
+
+  /**
+   * More than a limit allows.
+   *
+   * @param locations where it is first exceeded, if that is known
+   */
+  static Refusal tooComplex(String limit, int maximum, long asked, List<SourceLocation> locations) {
+    String message =
+        "The request asks for more than it may: %s is %s, and %d at most."
+            .formatted(limit, asked >= Integer.MAX_VALUE ? "beyond counting" : asked, maximum);
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("name", limit);
+    figures.put("maximum", maximum);
+    figures.put("requested", asked);
+    return new Refusal(
+        BY_CODE,
+        List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message, Map.of("limit", figures), locations)));
+  }
+
+  static GraphQLError error(
+      ErrorCode code, String message, Map<String, Object> more, List<SourceLocation> locations) {
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    extensions.putAll(more);
+    return GraphqlErrorBuilder.newError()
+        .message("%s", message)
+        .locations(locations)
+        .extensions(extensions)
+        .build();
+  }
+
+  /** The HTTP status, or {@link #BY_CODE}. */
+  int status() {
+    return status;
+  }
+
+  /** At least one. */
+  List<GraphQLError> errors() {
+    return errors;
+  }
+}
