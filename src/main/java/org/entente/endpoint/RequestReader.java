@@ -116,7 +116,7 @@ final class RequestReader {
     if (value instanceof JsonObject object) {
       return object;
     }
-    if (value == JsonValue.NULL) {
+    if (value.getValueType() == JsonValue.ValueType.NULL) {
       return JsonValue.EMPTY_JSON_OBJECT;
     }
     throw bad("'%s' must be an object.".formatted(name));
@@ -127,7 +127,7 @@ final class RequestReader {
     if (value instanceof JsonString string) {
       return string.getString();
     }
-    if (value == JsonValue.NULL) {
+    if (value.getValueType() == JsonValue.ValueType.NULL) {
       return null;
     }
     throw bad("'%s' must be a string.".formatted(name));

@@ -1,0 +1,164 @@
+package org.entente.endpoint;
+
+import graphql.ExecutionInput;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQL;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.execution.ExecutionContext;
+import graphql.execution.instrumentation.ChainedInstrumentation;
+import graphql.execution.instrumentation.InstrumentationContext;
+import graphql.execution.instrumentation.InstrumentationState;
+import graphql.execution.instrumentation.SimpleInstrumentationContext;
+import graphql.execution.instrumentation.SimplePerformantInstrumentation;
+import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.execution.preparsed.PreparsedDocumentEntry;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import io.smallrye.graphql.execution.context.SmallRyeContext;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.Vertx;
+import jakarta.annotation.Priority;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonValue;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
+import org.entente.graphql.ErrorCode;
+import org.entente.graphql.OngoingRequest;
+import org.jspecify.annotations.Nullable;
+
+/** Holds the limits for every execution, also for those that are asked for over a WebSocket. */
+@ApplicationScoped
+class GuardedExecution {
+  private final Vertx vertx;
+  private final Documents documents;
+  private final DocumentLimits documentLimits;
+  private final Limits limits;
+  private final RecordVersions versions;
+  private final Semaphore free;
+
+  GuardedExecution(
+      Vertx vertx,
+      Documents documents,
+      DocumentLimits documentLimits,
+      Limits limits,
+      RecordVersions versions) {
+    this.vertx = vertx;
+    this.documents = documents;
+    this.documentLimits = documentLimits;
+    this.limits = limits;
+    this.versions = versions;
+    this.free = new Semaphore(limits.concurrent());
+  }
+
+  /** After the graphql package, so that what it makes of results is seen here. */
+  void guard(
+      @Observes @Priority(Interceptor.Priority.LIBRARY_AFTER + 1000) GraphQL.Builder builder) {
+    GraphQL present = builder.build();
+    builder
+        .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(admit(input)))
+        .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Guard()));
+  }
+
+  private PreparsedDocumentEntry admit(ExecutionInput input) {
+    try {
+      ReadDocument read = documents.read(input.getQuery());
+      OperationDefinition operation = read.operation(input.getOperationName());
+      documents.validate(read);
+      GraphQLContext context = input.getGraphQLContext();
+      documentLimits.cost(read.document(), operation, variables(context));
+      if (!free.tryAcquire()) {
+        throw Refusal.of(
+            ErrorCode.OVERLOADED, "The server answers as many requests as it can. Try again soon.");
+      }
+      request(context).running = true;
+      return new PreparsedDocumentEntry(read.document());
+    } catch (Refusal refusal) {
+      return new PreparsedDocumentEntry(refusal.errors());
+    }
+  }
+
+  private static JsonObject variables(GraphQLContext context) {
+    SmallRyeContext known = context.get(SmallRyeContextManager.CONTEXT);
+    JsonObject request = known == null ? null : known.getRequest();
+    return request != null && request.get("variables") instanceof JsonObject variables
+        ? variables
+        : JsonValue.EMPTY_JSON_OBJECT;
+  }
+
+  private static GuardedRequest request(GraphQLContext context) {
+    return context.computeIfAbsent(GuardedRequest.KEY, _ -> new GuardedRequest());
+  }
+
+  private final class Guard extends SimplePerformantInstrumentation {
+
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecution(
+        InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
+      GuardedRequest request = request(parameters.getGraphQLContext());
+      return SimpleInstrumentationContext.whenCompleted((_, _) -> end(request));
+    }
+
+    /** Mutations go on: whoever asked for one must not be left in doubt by us. */
+    @Override
+    public InstrumentationContext<ExecutionResult> beginExecuteOperation(
+        InstrumentationExecuteOperationParameters parameters,
+        @Nullable InstrumentationState state) {
+      ExecutionContext execution = parameters.getExecutionContext();
+      GraphQLContext context = execution.getGraphQLContext();
+      OngoingRequest ongoing = context.get(OngoingRequest.KEY);
+      if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
+        ongoing.onCancel(() -> execution.getExecutionInput().cancel());
+        request(context).timer = vertx.setTimer(limits.time().toMillis(), _ -> ongoing.cancel());
+      }
+      return SimpleInstrumentationContext.noOp();
+    }
+
+    @Override
+    public CompletableFuture<ExecutionResult> instrumentExecutionResult(
+        ExecutionResult result,
+        InstrumentationExecutionParameters parameters,
+        @Nullable InstrumentationState state) {
+      GraphQLContext context = parameters.getGraphQLContext();
+      OngoingRequest ongoing = context.get(OngoingRequest.KEY);
+      GuardedRequest request = request(context);
+      if (ongoing.isCancelled()) {
+        return CompletableFuture.completedFuture(timeout());
+      }
+      if (!request.running) {
+        return CompletableFuture.completedFuture(result);
+      }
+      // Nothing that is older than what was read (or written) may be answered after this answer.
+      return versions
+          .read()
+          .thenAccept(request::readUntil)
+          .handle((_, _) -> result)
+          .toCompletableFuture();
+    }
+
+    private ExecutionResult timeout() {
+      GraphQLError error =
+          Refusal.error(
+              ErrorCode.TIMEOUT,
+              "The answer took longer than the %d ms that one may take."
+                  .formatted(limits.time().toMillis()),
+              Map.of("limit", Map.of("name", "time", "maximum", limits.time().toMillis())),
+              List.of());
+      return ExecutionResultImpl.newExecutionResult().addError(error).build();
+    }
+
+    private void end(GuardedRequest request) {
+      vertx.cancelTimer(request.timer);
+      if (request.running) {
+        free.release();
+      }
+    }
+  }
+}

@@ -1,0 +1,26 @@
+package org.entente.endpoint;
+
+import org.jspecify.annotations.Nullable;
+
+/** What is noted of one execution while it is under way. */
+final class GuardedRequest {
+  /** Under which graphql-java's context of the execution has it. */
+  static final String KEY = GuardedRequest.class.getName();
+
+  /** Whether it counts among those that run. */
+  boolean running;
+
+  /** Of Vert.x; negative where there is none. */
+  long timer = -1;
+
+  private volatile @Nullable RecordVersion versionAfter;
+
+  /** The version that the record was at when all had been read; null if that is not known. */
+  @Nullable RecordVersion versionAfter() {
+    return versionAfter;
+  }
+
+  void readUntil(RecordVersion version) {
+    versionAfter = version;
+  }
+}
