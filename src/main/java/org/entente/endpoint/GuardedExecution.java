@@ -115,7 +115,6 @@ class GuardedExecution {
       GraphQLContext context = execution.getGraphQLContext();
       OngoingRequest ongoing = context.get(OngoingRequest.KEY);
       if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
-        ongoing.onCancel(() -> execution.getExecutionInput().cancel());
         request(context).timer = vertx.setTimer(limits.time().toMillis(), _ -> ongoing.cancel());
       }
       return SimpleInstrumentationContext.noOp();

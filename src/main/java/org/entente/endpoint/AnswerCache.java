@@ -1,0 +1,54 @@
+package org.entente.endpoint;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.quarkus.runtime.configuration.MemorySize;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.jspecify.annotations.Nullable;
+
+/** Finished answers, each of one version of the record, up to so much memory. */
+@ApplicationScoped
+class AnswerCache {
+  /** What an entry takes besides its body, and the share of the body that it takes compressed. */
+  private static final int OVERHEAD = 500;
+
+  private static final int COMPRESSED = 4;
+
+  private final Cache<Key, Entry> cache;
+
+  AnswerCache(@ConfigProperty(name = "entente.cache.size") MemorySize size) {
+    this.cache =
+        Caffeine.newBuilder()
+            .maximumWeight(size.asLongValue())
+            .weigher((Key _, Entry entry) -> weight(entry.answer))
+            .build();
+  }
+
+  /** What was answered to that request in that version, unless it holds for another day only. */
+  Optional<Answer> find(RequestKey request, RecordVersion version) {
+    Entry entry = cache.getIfPresent(new Key(request.digest(), version.token()));
+    return entry != null && (entry.day == null || entry.day.equals(LocalDate.now(ZoneOffset.UTC)))
+        ? Optional.of(entry.answer)
+        : Optional.empty();
+  }
+
+  /**
+   * @param day the only one for which the answer holds; null if it holds for any
+   */
+  void keep(RequestKey request, RecordVersion version, @Nullable LocalDate day, Answer answer) {
+    cache.put(new Key(request.digest(), version.token()), new Entry(answer, day));
+  }
+
+  private static int weight(Answer answer) {
+    int body = answer.body().length;
+    return OVERHEAD + body + body / COMPRESSED;
+  }
+
+  private record Key(String request, String version) {}
+
+  private record Entry(Answer answer, @Nullable LocalDate day) {}
+}

@@ -1,0 +1,95 @@
+package org.entente.endpoint;
+
+import graphql.ExecutionResult;
+import io.quarkus.arc.Arc;
+import io.quarkus.arc.InjectableContext.ContextState;
+import io.quarkus.arc.ManagedContext;
+import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.execution.ExecutionResponse;
+import io.smallrye.graphql.execution.ExecutionResponseWriter;
+import io.smallrye.graphql.execution.ExecutionService;
+import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import io.vertx.core.MultiMap;
+import io.vertx.ext.web.RoutingContext;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.json.spi.JsonProvider;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ConcurrentHashMap;
+import org.entente.graphql.OngoingRequest;
+
+/** Has requests executed by SmallRye GraphQL, as its own handler for HTTP would. */
+@ApplicationScoped
+class Executions {
+  private static final JsonProvider JSON = JsonProvider.provider();
+
+  private final ExecutionService service;
+  private final CurrentVertxRequest current;
+
+  Executions(ExecutionService service, CurrentVertxRequest current) {
+    this.service = service;
+    this.current = current;
+  }
+
+  CompletionStage<ExecutionResult> execute(Asked asked, String document, GuardedRequest guarded) {
+    ManagedContext context = Arc.container().requestContext();
+    context.activate();
+    ContextState state = context.getState();
+    try {
+      current.setCurrent(asked.routing());
+      Result result = new Result();
+      service.executeAsync(
+          input(asked.request(), document), surroundings(asked, guarded, state), result);
+      return result.future.whenComplete((_, _) -> context.destroy(state));
+    } finally {
+      SmallRyeContextManager.clearCurrentSmallRyeContext();
+      context.deactivate();
+    }
+  }
+
+  private static JsonObject input(GraphqlRequest request, String document) {
+    JsonObjectBuilder input = JSON.createObjectBuilder().add("query", document);
+    input.add("variables", request.variables());
+    if (request.operationName() != null) {
+      input.add("operationName", request.operationName());
+    }
+    return input.build();
+  }
+
+  private static Map<String, Object> surroundings(
+      Asked asked, GuardedRequest guarded, ContextState state) {
+    Map<String, Object> surroundings = new ConcurrentHashMap<>();
+    surroundings.put("runBlocking", false);
+    surroundings.put("httpHeaders", headers(asked.routing()));
+    surroundings.put("state", state);
+    surroundings.put(OngoingRequest.KEY, asked.ongoing());
+    surroundings.put(GuardedRequest.KEY, guarded);
+    return surroundings;
+  }
+
+  private static Map<String, List<String>> headers(RoutingContext routing) {
+    Map<String, List<String>> headers = new HashMap<>();
+    MultiMap given = routing.request().headers();
+    given.names().forEach(name -> headers.put(name, given.getAll(name)));
+    return headers;
+  }
+
+  private static final class Result implements ExecutionResponseWriter {
+    private final CompletableFuture<ExecutionResult> future = new CompletableFuture<>();
+
+    @Override
+    public void write(ExecutionResponse response) {
+      future.complete(response.getExecutionResult());
+    }
+
+    @Override
+    public void fail(Throwable failure) {
+      future.completeExceptionally(failure);
+    }
+  }
+}

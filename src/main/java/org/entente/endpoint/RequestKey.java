@@ -1,0 +1,47 @@
+package org.entente.endpoint;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
+import java.util.HexFormat;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All that an answer depends on besides the state of the record and the day.
+ *
+ * @param digest SHA-256, in hexadecimal digits
+ */
+record RequestKey(String digest) {
+  private static final int TAG_LENGTH = 32;
+
+  /**
+   * @param parts in a fixed order; null is not the same as empty
+   */
+  static RequestKey of(@Nullable String... parts) {
+    StringBuilder all = new StringBuilder();
+    for (String part : parts) {
+      all.append(part == null ? -1 : part.length()).append(' ').append(part);
+    }
+    return new RequestKey(sha256(all.toString()));
+  }
+
+  /**
+   * Of the answer in that version of the record.
+   *
+   * @param day null if the answer holds for any day
+   */
+  String tag(RecordVersion version, @Nullable LocalDate day) {
+    return sha256(digest + version.token() + day).substring(0, TAG_LENGTH);
+  }
+
+  private static String sha256(String text) {
+    try {
+      return HexFormat.of()
+          .formatHex(
+              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
+    } catch (NoSuchAlgorithmException e) {
+      throw new IllegalStateException("Every Java platform has SHA-256", e);
+    }
+  }
+}
