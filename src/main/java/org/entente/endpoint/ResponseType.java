@@ -32,8 +32,8 @@ enum ResponseType {
     }
     ResponseType best = null;
     double liking = 0;
-    for (String range : accept.split(",")) {
-      String[] parts = range.split(";");
+    for (String range : accept.split(",", -1)) {
+      String[] parts = range.split(";", -1);
       ResponseType type = of(parts[0].strip().toLowerCase(Locale.ROOT));
       double weight = weight(parts);
       if (type != null && weight > liking) {
