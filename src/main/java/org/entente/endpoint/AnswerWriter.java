@@ -4,8 +4,8 @@ import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
+import java.util.Locale;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -16,9 +16,6 @@ final class AnswerWriter {
 
   /** Different bytes must have different strong tags. */
   private static final String COMPRESSED = "-gzip";
-
-  private static final Pattern GZIP =
-      Pattern.compile("(^|[,\\s])(gzip|\\*)\\s*(;\\s*q=(?!0(\\.0*)?\\s*(,|$)))?[^;]*?(,|$)");
 
   private AnswerWriter() {}
 
@@ -85,7 +82,17 @@ final class AnswerWriter {
     if (accepted == null) {
       return false;
     }
-    Matcher gzip = GZIP.matcher(accepted);
-    return gzip.find();
+    double any = 0;
+    for (String part : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
+      String[] coding = part.split(";", -1);
+      switch (coding[0].strip()) {
+        case "gzip" -> {
+          return ResponseType.weight(coding) > 0;
+        }
+        case "*" -> any = ResponseType.weight(coding);
+        default -> {}
+      }
+    }
+    return any > 0;
   }
 }

@@ -154,11 +154,7 @@ class GraphqlRoute {
     Context context = vertx.getOrCreateContext();
     answer.whenComplete((done, failure) -> {
       Answer written = failure == null ? done : failed(failure, type, routing);
-      if (Vertx.currentContext() == context) {
-        AnswerWriter.write(request, written, type);
-      } else {
-        context.runOnContext(_ -> AnswerWriter.write(request, written, type));
-      }
+      context.runOnContext(_ -> AnswerWriter.write(request, written, type));
     });
   }
 

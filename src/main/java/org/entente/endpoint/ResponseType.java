@@ -52,7 +52,8 @@ enum ResponseType {
     };
   }
 
-  private static double weight(String[] parts) {
+  /** The q of an element of a header, which was split at its semicolons. */
+  static double weight(String[] parts) {
     for (int i = 1; i < parts.length; i++) {
       String parameter = parts[i].strip();
       if (parameter.startsWith("q=")) {
