@@ -22,7 +22,7 @@ final class RequestBody {
   static CompletionStage<byte[]> of(HttpServerRequest request, Vertx vertx, Limits limits) {
     RequestBody body = new RequestBody(limits.bodySize().asLongValue());
     long timer = vertx.setTimer(limits.bodyTime().toMillis(), _ -> body.late());
-    body.read.whenComplete((_, _) -> vertx.cancelTimer(timer));
+    var _ = body.read.whenComplete((_, _) -> vertx.cancelTimer(timer));
     body.checkAnnounced(request.getHeader("Content-Length"));
     request.handler(body::receive);
     request.endHandler(_ -> body.read.complete(body.received.getBytes()));
