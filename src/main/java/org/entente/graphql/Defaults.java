@@ -21,13 +21,15 @@ final class Defaults {
 
   private Defaults() {}
 
-  /** The fetcher, of arguments with defaults in place of nulls. */
+  /** The fetcher, of arguments that can be stored, with defaults in place of nulls. */
   static DataFetcher<?> before(DataFetcher<?> fetcher, List<GraphQLArgument> arguments) {
-    return environment ->
-        fetcher.get(
-            DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-                .arguments(filled(arguments, environment))
-                .build());
+    return environment -> {
+      StorableText.check(environment.getArguments());
+      return fetcher.get(
+          DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
+              .arguments(filled(arguments, environment))
+              .build());
+    };
   }
 
   private static Map<String, Object> filled(

@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses values of arguments that SmallRye's scalars take and cannot use: a number cut down to 32
- * bits, a date that is none, text that PostgreSQL cannot hold.
+ * bits, a date that is none.
  */
 final class StrictScalars {
 
@@ -79,7 +79,6 @@ final class StrictScalars {
     return switch (scalar.getName()) {
       case "Int" -> scalar.transform(s -> s.coercing(Scalars.GraphQLInt.getCoercing()));
       case "Date" -> checked(scalar, StrictScalars::isDate, "is no day");
-      case "String", "ID" -> checked(scalar, StrictScalars::isText, "has a character U+0000");
       default -> scalar;
     };
   }
@@ -96,10 +95,6 @@ final class StrictScalars {
     } catch (DateTimeParseException _) {
       return false;
     }
-  }
-
-  private static boolean isText(Object value) {
-    return value.toString().indexOf('\0') < 0;
   }
 
   /** The usual coercing, of values that pass a check. */

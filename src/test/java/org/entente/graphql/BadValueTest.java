@@ -33,10 +33,6 @@ class BadValueTest {
         "{ countries(filter: {size: 3}) { totalCount } }               | filter",
         "{ country { id } }                                            | code",
         "{ country(code: 392) { id } }                                 | code",
-        "{ country(code: \"\\u0000\") { id } }                         | code",
-        "{ countries(filter: {name: \"a\\u0000\"}) { totalCount } }    | filter.name",
-        "{ meeting(slug: \"\\u0000\") { id } }                         | slug",
-        "{ node(id: \"\\u0000\") { id } }                              | id",
         "{ nodes(ids: [null]) { id } }                                 | ids[0]",
       })
   void isRefusedInTheDocument(String query, String argument) {
@@ -50,7 +46,6 @@ class BadValueTest {
       value = {
         "CountryOrder  | {\"v\": {\"field\": \"SIZE\"}}        | countries(orderBy: $v)",
         "CountryFilter | {\"v\": {\"asOf\": \"yesterday\"}}    | countries(filter: $v)",
-        "CountryFilter | {\"v\": {\"name\": \"\\u0000\"}}      | countries(filter: $v)",
         "MeetingFilter | {\"v\": {\"level\": \"KINGS\"}}       | meetings(filter: $v)",
         "Date          | {\"v\": \"2023-02-30\"}               | countries(filter: {asOf: $v})",
         "Int           | {\"v\": \"many\"}                     | countries(first: $v)",
@@ -61,6 +56,23 @@ class BadValueTest {
   void isRefusedInAVariable(String type, String variables, String field) {
     String query = "query ($v: %s) { %s { totalCount } }".formatted(type, field);
     refuses(query, variables, ErrorCode.BAD_USER_INPUT, "$v");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '~',
+      value = {
+        "{ country(code: \"\\u0000\") { id } }                           | {} | code",
+        "{ countries(filter: {name: \"a\\u0000\"}) { totalCount } }      | {} | filter.name",
+        "{ meeting(slug: \"\\u0000\") { id } }                           | {} | slug",
+        "{ node(id: \"\\u0000\") { id } }                                | {} | id",
+        "{ nodes(ids: [\"a\", \"\\u0000\"]) { id } }                     | {} | ids[1]",
+        "query ($v: CountryFilter) { countries(filter: $v) { totalCount } }"
+            + " | {\"v\": {\"name\": \"\\u0000\"}} | filter.name",
+      })
+  void isRefusedAsTextThatCannotBeStored(String query, String variables, String argument) {
+    refuses(query, variables, ErrorCode.BAD_USER_INPUT, argument);
   }
 
   @Test
