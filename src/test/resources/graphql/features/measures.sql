@@ -6,9 +6,9 @@ select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join l
 
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
 
-select parent.id as parent_id, (select count(*) from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id in (select measure_id from measure_target where party_id = $2) and coalesce(measure_status(r.id, $3) <> 'LIFTED', false) = $4) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id in (select measure_id from measure_target where party_id = $2) and coalesce(measure_status(r.id, $3) <> 'LIFTED', false) = $4 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id in (select measure_id from measure_target where party_id = $2) and coalesce(measure_status(r.id, $3) <> 'LIFTED', false) = $4 order by first.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id in (select measure_id from measure_target where party_id = $2) and coalesce(measure_status(r.id, $3) <> 'LIFTED', false) = $4 and not r.withdrawn order by first.date_earliest asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

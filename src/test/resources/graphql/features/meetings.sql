@@ -10,15 +10,15 @@ select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m whe
 
 select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
 
-select parent.id as parent_id, (select count(*) from meeting r where r.level = $2 and r.status = $3 and r.id in (select meeting_id from attendance where party_id = $4) and r.id in (select meeting_id from attendance where party_id = $5) and r.id in (select meeting_id from attendance where party_id = $6)) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from meeting r where r.level = $2 and r.status = $3 and r.id in (select meeting_id from attendance where party_id = $4) and r.id in (select meeting_id from attendance where party_id = $5) and r.id in (select meeting_id from attendance where party_id = $6) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.date_latest >= $2 and r.mechanism_id = parent.id order by r.date_earliest desc, r.id desc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.date_latest >= $2 and r.mechanism_id = parent.id and not r.withdrawn order by r.date_earliest desc, r.id desc limit 21) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.level = $2 and r.status = $3 and r.id in (select meeting_id from attendance where party_id = $4) and r.id in (select meeting_id from attendance where party_id = $5) and r.id in (select meeting_id from attendance where party_id = $6) order by r.date_earliest asc, r.id asc limit 3) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.level = $2 and r.status = $3 and r.id in (select meeting_id from attendance where party_id = $4) and r.id in (select meeting_id from attendance where party_id = $5) and r.id in (select meeting_id from attendance where party_id = $6) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 3) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.occasion_id = parent.id order by r.date_earliest desc, r.id desc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.occasion_id = parent.id and not r.withdrawn order by r.date_earliest desc, r.id desc limit 21) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, first.date_earliest as cursor_value from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.mechanism_id = parent.id order by first.date_earliest desc, r.id desc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, first.date_earliest as cursor_value from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.mechanism_id = parent.id and not r.withdrawn order by first.date_earliest desc, r.id desc limit 21) page
 
 select r.* from post r where r.id = any($1)
 
@@ -34,4 +34,4 @@ select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id 
 
 select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = any($1)
 
-select r.meeting_id as owner_id, r.* from position r where r.meeting_id = any($1) order by r.date_earliest, r.id
+select r.meeting_id as owner_id, r.* from position r where r.meeting_id = any($1) and not r.withdrawn order by r.date_earliest, r.id

@@ -4,13 +4,13 @@ select array[(select id from party p where p.id = coalesce((select id from party
 
 select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select parent.id as parent_id, (select count(*) from official r where exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and p.party_id = $2 and p.kind = $3 and t.from_earliest <= $4 and (t.to_latest is null or t.to_latest > $5))) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from official r where exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and not t.withdrawn and p.party_id = $2 and p.kind = $3 and t.from_earliest <= $4 and (t.to_latest is null or t.to_latest > $5)) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.date_latest >= $2 and r.date_earliest <= $3 and r.id in (select meeting_id from attendance where official_id = parent.id) order by r.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.date_latest >= $2 and r.date_earliest <= $3 and r.id in (select meeting_id from attendance where official_id = parent.id) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases, r.sort_name as cursor_value from official r where exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and p.party_id = $2 and p.kind = $3 and t.from_earliest <= $4 and (t.to_latest is null or t.to_latest > $5)) order by r.sort_name asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases, r.sort_name as cursor_value from official r where exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and not t.withdrawn and p.party_id = $2 and p.kind = $3 and t.from_earliest <= $4 and (t.to_latest is null or t.to_latest > $5)) and not r.withdrawn order by r.sort_name asc, r.id asc limit 21) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id in (with recursive part as (select $2::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and r.date_earliest <= $3 and r.speaker_id = parent.id order by r.date_earliest desc, r.id desc limit 3) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id in (with recursive part as (select $2::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and r.date_earliest <= $3 and r.speaker_id = parent.id and not r.withdrawn order by r.date_earliest desc, r.id desc limit 3) page
 
 select r.* from post r where r.id = any($1)
 
@@ -20,6 +20,6 @@ select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n wh
 
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
 
-select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) order by r.from_earliest, r.id
+select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) order by r.from_earliest, r.id
 
-select r.official_id as owner_id, r.* from term r where r.official_id = any($1) order by r.from_earliest, r.id
+select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn order by r.from_earliest, r.id

@@ -1,8 +1,8 @@
-select parent.id as parent_id, (select count(*) from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 order by r.date_earliest asc, r.id asc limit 4) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 4) page
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.publisher as cursor_value from source r where r.language = $2 order by r.publisher asc, r.id asc limit 3) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.publisher as cursor_value from source r where r.language = $2 and not r.withdrawn order by r.publisher asc, r.id asc limit 3) page
 
 select r.* from source r where r.id = (select id from source where slug = $1 union all select record_id from slug_alias where kind = upper('source') and slug = $1 limit 1)
 

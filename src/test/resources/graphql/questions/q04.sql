@@ -4,4 +4,4 @@ select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where
 
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
 
-select r.meeting_id as owner_id, r.* from position r where r.meeting_id = any($1) order by r.date_earliest, r.id
+select r.meeting_id as owner_id, r.* from position r where r.meeting_id = any($1) and not r.withdrawn order by r.date_earliest, r.id

@@ -6,7 +6,7 @@ select c.record_id as owner_id, c.* from citation c join source s on s.id = c.so
 
 select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id in (select meeting_id from attendance where party_id = $2) and r.id in (select meeting_id from attendance where party_id = $3) and r.id in (select meeting_id from attendance where party_id = $4) and r.date_latest >= $5 and r.date_earliest <= $6 order by r.date_earliest desc, r.id desc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id in (select meeting_id from attendance where party_id = $2) and r.id in (select meeting_id from attendance where party_id = $3) and r.id in (select meeting_id from attendance where party_id = $4) and r.date_latest >= $5 and r.date_earliest <= $6 and not r.withdrawn order by r.date_earliest desc, r.id desc limit 21) page
 
 select r.* from post r where r.id = any($1)
 

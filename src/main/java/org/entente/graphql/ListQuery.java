@@ -20,11 +20,14 @@ public record ListQuery<T>(
     Ordering ordering,
     Function<Row, T> reader) {
 
-  /** A list of records. */
+  /** That a row is of no record that was withdrawn. */
+  public static final Condition STANDING = Condition.of("not r.withdrawn");
+
+  /** A list of records, without those that were withdrawn. */
   public static <T extends StoredRecord> ListQuery<T> of(
       RecordTable<T> table, Conditions conditions, Ordering ordering) {
     return new ListQuery<>(
-        table.from(), table.columns(), conditions.list(), ordering, table.reader());
+        table.from(), table.columns(), conditions.add(STANDING).list(), ordering, table.reader());
   }
 
   ListQuery<T> with(List<Condition> others) {

@@ -8,6 +8,7 @@ import jakarta.persistence.Id;
 import jakarta.persistence.MappedSuperclass;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Version;
+import org.eclipse.microprofile.graphql.Description;
 
 /** What every record's table begins with. All kinds share one series of numbers. */
 @MappedSuperclass
@@ -21,6 +22,7 @@ public abstract class StoredRecord {
   private long recordId;
 
   @Version private int version = 1;
+  private boolean withdrawn;
 
   /** A new record. */
   protected StoredRecord() {}
@@ -29,6 +31,7 @@ public abstract class StoredRecord {
   protected StoredRecord(Row row) {
     recordId = row.getLong("id");
     version = row.getInteger("version");
+    withdrawn = row.getBoolean("withdrawn");
   }
 
   /** The record's number; 0 until it is stored. */
@@ -36,8 +39,21 @@ public abstract class StoredRecord {
     return recordId;
   }
 
-  /** Counts the record's changes, from 1. */
-  public final int version() {
+  @Description(
+      """
+      Counts the changes of the record and of what belongs to it, from 1. Who updates it says which \
+      version they saw.\
+      """)
+  public final int getVersion() {
     return version;
+  }
+
+  @Description(
+      """
+      Whether it was withdrawn, as it does not hold. No list shows it then, but its key and its id \
+      still find it; `history` says who withdrew it, when and why.\
+      """)
+  public final boolean isWithdrawn() {
+    return withdrawn;
   }
 }

@@ -45,7 +45,7 @@ public class Issue extends StoredRecord implements Node, CitedRecord {
   static final String PARTS =
       "select r.parent_id as owner_id, "
           + COLUMNS
-          + " from issue r where r.parent_id = any($1) order by r.title";
+          + " from issue r where r.parent_id = any($1) and not r.withdrawn order by r.title";
 
   private String slug;
   private String title;

@@ -41,7 +41,7 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
           + "(select "
           + COLUMNS
           + """
-           from meeting r where r.mechanism_id = m.id and r.status = 'HELD' \
+           from meeting r where r.mechanism_id = m.id and r.status = 'HELD' and not r.withdrawn \
           and r.date_earliest <= $2 order by r.date_earliest desc, r.id desc limit 1) last\
           """;
 

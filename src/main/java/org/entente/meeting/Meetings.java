@@ -17,7 +17,8 @@ public class Meetings {
   static final String ATTENDED = "select meeting_id from attendance";
 
   static final String ON_ISSUE =
-      "r.id in (select meeting_id from position where issue_id in %s)".formatted(Issue.WITH_PARTS);
+      "r.id in (select meeting_id from position where not withdrawn and issue_id in %s)"
+          .formatted(Issue.WITH_PARTS);
 
   private final Lists lists;
   private final Loaders loaders;

@@ -41,7 +41,7 @@ public record OfficialFilter(
         ? conditions
         : conditions.add(
             new Condition(
-                "exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and %s)"
+                "exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and not t.withdrawn and %s)"
                     .formatted(String.join(" and ", sql)),
                 values));
   }

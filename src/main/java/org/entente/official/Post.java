@@ -25,7 +25,7 @@ public class Post extends StoredRecord implements Node, CitedRecord {
   static final String OF_PARTY =
       """
       select r.party_id as owner_id, r.* from post r \
-      where r.party_id = any($1) order by r.kind, r.title, r.id\
+      where r.party_id = any($1) and not r.withdrawn order by r.kind, r.title, r.id\
       """;
 
   private String slug;

@@ -16,14 +16,14 @@ class Terms {
 
   private static final String OF_OWNER =
       """
-      select r.%1$s as owner_id, r.* from term r where r.%1$s = any($1)%2$s \
+      select r.%1$s as owner_id, r.* from term r where r.%1$s = any($1) and not r.withdrawn%2$s \
       order by r.from_earliest, r.id\
       """;
 
   private static final String OF_PARTY =
       """
       select p.party_id as owner_id, r.* from post p join term r on r.post_id = p.id \
-      where p.party_id = any($1) and %s order by p.kind, p.title, r.from_earliest, r.id\
+      where p.party_id = any($1) and not r.withdrawn and %s order by p.kind, p.title, r.from_earliest, r.id\
       """
           .formatted(HOLDS);
 

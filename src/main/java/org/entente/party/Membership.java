@@ -13,6 +13,7 @@ public final class Membership {
   static final String OF_MEMBER =
       """
       select m.member_id as owner_id, m.* from membership m \
+      join party o on o.id = m.organization_id and not o.withdrawn \
       where m.member_id = any($1) order by m.from_earliest, m.id\
       """;
 
@@ -20,6 +21,7 @@ public final class Membership {
   static final String OF_MEMBER_AT =
       """
       select m.member_id as owner_id, m.* from membership m \
+      join party o on o.id = m.organization_id and not o.withdrawn \
       where m.member_id = any($1) and m.from_earliest <= $2 \
       and (m.to_latest is null or m.to_latest >= $2) order by m.from_earliest, m.id\
       """;

@@ -12,7 +12,7 @@ final class Succession {
 
   private static String statement(String owner, String other) {
     return """
-    select s.%s as owner_id, %s from party_succession s join party r on r.id = s.%s \
+    select s.%s as owner_id, %s from party_succession s join party r on r.id = s.%s and not r.withdrawn \
     where s.%s = any($1) order by r.code\
     """
         .formatted(owner, PartyTables.COLUMNS, other, owner);

@@ -32,7 +32,7 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
   static final String OF_MEETING =
       """
       select r.meeting_id as owner_id, r.* from position r \
-      where r.meeting_id = any($1) order by r.date_earliest, r.id\
+      where r.meeting_id = any($1) and not r.withdrawn order by r.date_earliest, r.id\
       """;
 
   private String slug;

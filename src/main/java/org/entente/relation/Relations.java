@@ -67,7 +67,7 @@ class Relations {
     return """
     select r.* from (select p.*, rank() over (partition by p.issue_id, p.holder_id \
     order by p.date_earliest desc) as place from position p \
-    where p.date_earliest <= $1 and %s) r \
+    where p.date_earliest <= $1 and not p.withdrawn and %s) r \
     where r.place = 1 order by r.date_earliest desc, r.id\
     """
         .formatted(pair.said());

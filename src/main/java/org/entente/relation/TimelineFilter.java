@@ -9,6 +9,7 @@ import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
 import org.entente.graphql.Key;
+import org.entente.graphql.ListQuery;
 import org.entente.issue.Issue;
 
 /** What stands in the timeline: what fulfils every field given. */
@@ -35,13 +36,13 @@ public record TimelineFilter(
   private static final String ON_ISSUE =
       """
       (r.issue_id in %1$s or r.meeting_id in \
-      (select p.meeting_id from position p where p.issue_id in %1$s))\
+      (select p.meeting_id from position p where not p.withdrawn and p.issue_id in %1$s))\
       """
           .formatted(Issue.WITH_PARTS);
 
   /** What it asks of the items; the parties are in the items' SQL already. */
   Conditions conditions() {
-    Conditions conditions = new Conditions();
+    Conditions conditions = new Conditions().add(ListQuery.STANDING);
     if (kinds != null) {
       String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
       conditions.add(new Condition("r.kind = any(?)", List.of((Object) names)));
