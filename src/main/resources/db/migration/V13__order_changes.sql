@@ -138,3 +138,27 @@ begin
     perform note_revision();
   end if;
 end $$;
+
+-- For people who read what was changed: the keys of other records in place of their numbers, and
+-- without the numbers that say nothing to them.
+create function record_key(record_id bigint) returns varchar language plpgsql stable as $$
+declare
+  kind constant varchar := (select lower(r.kind) from record r where r.id = record_id);
+  key varchar;
+begin
+  if kind is not null then
+    execute format('select %I from %I where id = $1',
+      case kind when 'party' then 'code' else 'slug' end, kind) into key using record_id;
+  end if;
+  return coalesce(key, record_id::varchar);
+end $$;
+
+create function readable(member jsonb) returns jsonb language sql stable as $$
+  select jsonb_object_agg(
+    case when m.key like '%\_id' and jsonb_typeof(m.value) = 'number'
+      then left(m.key, -3) else m.key end,
+    case when m.key like '%\_id' and jsonb_typeof(m.value) = 'number'
+      then to_jsonb(record_key(m.value::bigint)) else m.value end)
+  from jsonb_each(member) m
+  where m.key not in ('id', 'version', 'sort_name') and m.value <> 'null'
+$$;

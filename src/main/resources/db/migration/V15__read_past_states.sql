@@ -51,3 +51,10 @@ begin
   return coalesce((select r.version from revision r where r.made_at <= instant
     order by r.made_at desc, r.version desc limit 1), 0);
 end $$;
+
+-- History itself had then no later changes.
+create view past.revision as
+  select r.* from public.revision r
+  where r.version <= current_setting('entente.past_version')::bigint;
+create view past.change as
+  select c.* from public.change c join past.revision r on r.id = c.revision_id;

@@ -41,7 +41,9 @@ class ArchitectureTest {
               Set.of("shared", "graphql", "source", "party", "official", "issue", "meeting")),
           Map.entry("measure", Set.of("shared", "graphql", "source", "party", "issue")),
           Map.entry("relation", and(RECORDS, "shared", "graphql")),
-          Map.entry("intake", and(RECORDS, "shared", "database")));
+          // Changes are found by the parties and issues that they concern.
+          Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
+          Map.entry("intake", and(RECORDS, "shared", "graphql", "database")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

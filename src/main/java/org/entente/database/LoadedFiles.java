@@ -19,6 +19,13 @@ public class LoadedFiles {
   /** Any number will do, as long as every instance of the application uses the same one. */
   private static final long LOCK = 4_368_119L;
 
+  /** With the trace that what is loaded leaves in the history. */
+  private static final String BEGIN =
+      """
+      select pg_advisory_xact_lock($1), set_config('entente.made_by', 'Entente', true), \
+      set_config('entente.reason', $2, true)\
+      """;
+
   private final Pool pool;
 
   LoadedFiles(Pool pool) {
@@ -39,8 +46,8 @@ public class LoadedFiles {
     String sha256 = sha256(content);
     return pool.withTransaction(connection ->
         connection
-            .preparedQuery("select pg_advisory_xact_lock($1)")
-            .execute(Tuple.of(LOCK))
+            .preparedQuery(BEGIN)
+            .execute(Tuple.of(LOCK, "Loaded the " + name))
             .compose(locked -> isLoaded(connection, name, sha256))
             .compose(loaded ->
                 loaded

@@ -37,7 +37,7 @@ public record Cursor(String order, Object value, long recordId) {
     try {
       Object value = ordering.parse(matcher.group(3));
       return new Cursor(ordering.name(), value, Long.parseLong(matcher.group(2)));
-    } catch (DateTimeParseException _) {
+    } catch (DateTimeParseException | NumberFormatException _) {
       throw invalid(cursor, argument);
     }
   }

@@ -1,15 +1,21 @@
 package org.entente.graphql;
 
 import graphql.schema.GraphQLSchema;
+import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 
 /** The schema that requests are checked against and executed by. */
 @ApplicationScoped
 public class ExecutableSchema {
   private final GraphQLSchema schema;
 
-  ExecutableSchema(GraphQLSchema made) {
-    this.schema = StrictScalars.in(made);
+  ExecutableSchema(GraphQLSchema made, @All List<SchemaAddition> additions) {
+    GraphQLSchema complete = StrictScalars.in(made);
+    for (SchemaAddition addition : additions) {
+      complete = addition.to(complete);
+    }
+    this.schema = complete;
   }
 
   /** The schema; always the same one. */

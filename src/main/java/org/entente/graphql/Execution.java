@@ -15,7 +15,7 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.schema.DataFetcher;
-import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
@@ -53,7 +53,7 @@ class Execution {
       GraphQLContext context = english.getGraphQLContext();
       OngoingRequest request =
           context.computeIfAbsent(OngoingRequest.KEY, _ -> new OngoingRequest());
-      context.put(Waves.class, new Waves(request));
+      context.put(RequestWaves.class, new RequestWaves(request));
       return english;
     }
 
@@ -62,7 +62,8 @@ class Execution {
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
         InstrumentationExecuteOperationParameters parameters,
         @Nullable InstrumentationState state) {
-      Waves waves = parameters.getExecutionContext().getGraphQLContext().get(Waves.class);
+      RequestWaves waves =
+          parameters.getExecutionContext().getGraphQLContext().get(RequestWaves.class);
       waves.begin();
       return SimpleInstrumentationContext.whenDispatched(waves::end);
     }
@@ -72,9 +73,12 @@ class Execution {
         DataFetcher<?> fetcher,
         InstrumentationFieldFetchParameters parameters,
         @Nullable InstrumentationState state) {
-      List<GraphQLArgument> arguments =
-          parameters.getExecutionStepInfo().getFieldDefinition().getArguments();
-      return arguments.isEmpty() ? fetcher : Defaults.before(fetcher, arguments);
+      GraphQLFieldDefinition field = parameters.getExecutionStepInfo().getFieldDefinition();
+      if (field.getArguments().isEmpty()) {
+        return fetcher;
+      }
+      DataFetcher<?> filled = Defaults.before(fetcher, field.getArguments());
+      return RecordedAsOf.isOn(field) ? RecordedAsOf.before(filled) : filled;
     }
 
     @Override

@@ -16,7 +16,8 @@ public record Ordering(String name, String column, Type type, boolean descending
   /** What a column that orders holds. */
   public enum Type {
     DATE,
-    TEXT
+    TEXT,
+    NUMBER
   }
 
   /** By a column of dates. */
@@ -27,6 +28,11 @@ public record Ordering(String name, String column, Type type, boolean descending
   /** By a column of text. */
   public static Ordering byText(String name, String column, OrderDirection direction) {
     return new Ordering(name, column, Type.TEXT, direction == OrderDirection.DESC);
+  }
+
+  /** By a column of whole numbers. */
+  public static Ordering byNumber(String name, String column, OrderDirection direction) {
+    return new Ordering(name, column, Type.NUMBER, direction == OrderDirection.DESC);
   }
 
   String direction(boolean backwards) {
@@ -41,11 +47,13 @@ public record Ordering(String name, String column, Type type, boolean descending
    * Reads a cursor's value.
    *
    * @throws DateTimeParseException if it should be a date and is none
+   * @throws NumberFormatException if it should be a number and is none
    */
   Object parse(String value) {
     return switch (type) {
       case DATE -> LocalDate.parse(value);
       case TEXT -> value;
+      case NUMBER -> Long.parseLong(value);
     };
   }
 }

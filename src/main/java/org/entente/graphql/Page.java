@@ -25,6 +25,13 @@ public record Page<T>(
     return rows.stream().map(Row::node).toList();
   }
 
+  /** The same page with other cursors. */
+  public Page<T> withCursors(Function<T, Cursor> cursor) {
+    List<Row<T>> rows =
+        this.rows.stream().map(row -> new Row<>(row.node(), cursor.apply(row.node()))).toList();
+    return new Page<>(rows, hasPrevious, hasNext, total);
+  }
+
   /** The same page of what is made of its rows. */
   public <R> Page<R> map(Function<T, R> make) {
     List<Row<R>> made =

@@ -44,7 +44,17 @@ public record PageRequest(int size, boolean backwards, @Nullable Cursor cursor) 
         : new PageRequest(size(first, "first"), false, cursor(after, "after", ordering));
   }
 
-  private static int size(@Nullable Integer asked, String argument) {
+  /** Of a list that is read forwards only. */
+  public static PageRequest after(int size, @Nullable Cursor cursor) {
+    return new PageRequest(size, false, cursor);
+  }
+
+  /**
+   * How many rows are asked for.
+   *
+   * @throws RequestException if it is out of range
+   */
+  public static int size(@Nullable Integer asked, String argument) {
     if (asked == null) {
       return USUAL;
     }

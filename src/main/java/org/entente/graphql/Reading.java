@@ -1,19 +1,24 @@
 package org.entente.graphql;
 
+import static java.time.ZoneOffset.UTC;
+
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Runs every statement that reads for a query. Each takes a connection of its own from the pool, so
@@ -23,6 +28,13 @@ import org.jboss.logging.Logger;
 public class Reading {
   /** Logs each statement at the level of debugging; tests count them here. */
   private static final Logger STATEMENTS = Logger.getLogger("org.entente.sql");
+
+  /** The views of the schema past then stand before the tables. */
+  private static final String IN_THE_PAST =
+      """
+      select set_config('entente.past_version', version_at($1)::text, true), \
+      set_config('search_path', 'past, public', true)\
+      """;
 
   private final Pool pool;
 
@@ -41,7 +53,7 @@ public class Reading {
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
-    execute(sql, Tuple.from(parameters), waves.request())
+    execute(new Asked(sql, Tuple.from(parameters), waves.asOf()), waves.request())
         .map(rows -> read(rows, reader))
         .onComplete(
             // Whatever waits for the rows asks for more meanwhile.
@@ -56,26 +68,48 @@ public class Reading {
     return result;
   }
 
-  private Future<RowSet<Row>> execute(String sql, Tuple parameters, OngoingRequest request) {
-    return attempt(sql, parameters, request)
+  /**
+   * A statement with what it takes.
+   *
+   * @param asOf the instant of which it reads the record's state; null for the present
+   */
+  private record Asked(String sql, Tuple parameters, @Nullable Instant asOf) {
+
+    Future<RowSet<Row>> on(SqlConnection connection) {
+      Future<?> ready =
+          asOf == null
+              ? Future.succeededFuture()
+              : connection.preparedQuery(IN_THE_PAST).execute(Tuple.of(asOf.atOffset(UTC)));
+      return ready.compose(_ -> connection.preparedQuery(sql).execute(parameters));
+    }
+  }
+
+  private Future<RowSet<Row>> execute(Asked asked, OngoingRequest request) {
+    return attempt(asked, request)
         .recover(failure ->
             // What stopped it was meant for the statement before, on the same connection.
             wasStopped(failure) && !request.isCancelled()
-                ? attempt(sql, parameters, request)
+                ? attempt(asked, request)
                 : Future.failedFuture(failure));
   }
 
-  private Future<RowSet<Row>> attempt(String sql, Tuple parameters, OngoingRequest request) {
+  private Future<RowSet<Row>> attempt(Asked asked, OngoingRequest request) {
     if (request.isCancelled()) {
       return Future.failedFuture(new Cancelled());
     }
-    return pool.withConnection(connection -> {
-      if (request.isCancelled()) {
-        return Future.failedFuture(new Cancelled());
-      }
-      Runnable forget = request.onCancel(() -> PgConnection.cast(connection).cancelRequest());
-      return connection.preparedQuery(sql).execute(parameters).onComplete(_ -> forget.run());
-    });
+    // Where the past is read is set for a transaction.
+    return asked.asOf == null
+        ? pool.withConnection(connection -> run(asked, request, connection))
+        : pool.withTransaction(connection -> run(asked, request, connection));
+  }
+
+  private static Future<RowSet<Row>> run(
+      Asked asked, OngoingRequest request, SqlConnection connection) {
+    if (request.isCancelled()) {
+      return Future.failedFuture(new Cancelled());
+    }
+    Runnable forget = request.onCancel(() -> PgConnection.cast(connection).cancelRequest());
+    return asked.on(connection).onComplete(_ -> forget.run());
   }
 
   private static boolean wasStopped(Throwable failure) {

@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
+import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,10 +21,15 @@ final class Waves {
   private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
 
   private final OngoingRequest request;
+  private final @Nullable Instant asOf;
   private int underWay;
 
-  Waves(OngoingRequest request) {
+  /**
+   * @param asOf the instant of which the record's state is read; null for the present
+   */
+  Waves(OngoingRequest request, @Nullable Instant asOf) {
     this.request = request;
+    this.asOf = asOf;
   }
 
   /** Those of the request that this thread works for; new ones where it works for none. */
@@ -33,8 +39,16 @@ final class Waves {
       return current;
     }
     DataFetchingEnvironment environment = Selection.environment();
-    Waves waves = environment == null ? null : environment.getGraphQlContext().get(Waves.class);
-    return waves == null ? new Waves(new OngoingRequest()) : waves;
+    RequestWaves waves =
+        environment == null ? null : environment.getGraphQlContext().get(RequestWaves.class);
+    return environment == null || waves == null
+        ? new Waves(new OngoingRequest(), null)
+        : waves.of(environment.getExecutionStepInfo().getPath());
+  }
+
+  /** The instant of which they read the record's state; null for the present. */
+  @Nullable Instant asOf() {
+    return asOf;
   }
 
   /** What they fetch for. */

@@ -4,6 +4,7 @@ import io.vertx.core.json.JsonObject;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import org.entente.graphql.RecordKind;
 import org.entente.shared.EdtfDate;
 
 /** Reads what a record rests on. */

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.function.Predicate;
 import org.entente.agreement.AgreementKind;
 import org.entente.agreement.AgreementStatus;
+import org.entente.graphql.RecordKind;
 import org.entente.measure.MeasureKind;
 import org.entente.measure.MeasureStatus;
 import org.entente.shared.EdtfDate;

@@ -40,6 +40,19 @@ final class DossierReader {
     return reader.rows;
   }
 
+  /**
+   * Reads the sections of a dossier, which need no name and no title.
+   *
+   * @param findings takes the problems and references
+   */
+  static DossierRows read(Node sections, Findings findings) {
+    DossierReader reader = new DossierReader();
+    reader.sections(new Entry(findings, "", sections));
+    findings.refuseUnknownFields();
+    DossierChecks.check(reader.rows);
+    return reader.rows;
+  }
+
   private static Node compose(String text, Findings findings) {
     try {
       return new Compose(LoadSettings.builder().build())
@@ -59,6 +72,10 @@ final class DossierReader {
     dossier.requires("dossier", "title");
     dossier.read("dossier", FieldType.KEY);
     dossier.read("title", FieldType.TEXT);
+    sections(dossier);
+  }
+
+  private void sections(Entry dossier) {
     sections.forEach((name, reader) -> dossier.child(name).ifPresent(s -> section(s, reader)));
   }
 

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.graphql.RecordKind;
 
 /** The rows that a dossier makes; a reference in a row is the other record's key. */
 final class DossierRows {

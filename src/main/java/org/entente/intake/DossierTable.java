@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import org.entente.database.Upsert;
+import org.entente.graphql.RecordKind;
 
 /**
  * A table that dossiers fill, in the order in which they are written: records after those that they

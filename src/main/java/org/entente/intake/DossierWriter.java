@@ -10,6 +10,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.database.Upsert;
+import org.entente.graphql.RecordKind;
 
 /** Writes a dossier's rows: what is new is added, what differs is changed, the rest stays. */
 final class DossierWriter {
@@ -66,7 +67,11 @@ final class DossierWriter {
     return owned(PartTable.citations(kind), kind, "record_id", rows.citations(kind));
   }
 
+  /** Of kinds that have other keys; what others were once called stays. */
   private Future<?> aliases(RecordKind kind) {
+    if (kind != RecordKind.ISSUE && kind != RecordKind.MECHANISM) {
+      return Future.succeededFuture();
+    }
     return owned(PartTable.aliases(kind), kind, "record_id", rows.aliases(kind));
   }
 

@@ -3,11 +3,13 @@ package org.entente.intake;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import org.entente.database.LoadedFiles;
+import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads dossiers into the database, each all or nothing. */
 @ApplicationScoped
-class Dossiers {
+public class Dossiers {
   private final LoadedFiles loadedFiles;
 
   Dossiers(LoadedFiles loadedFiles) {
@@ -23,6 +25,23 @@ class Dossiers {
    */
   Future<Boolean> load(String file, String text) {
     return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+  }
+
+  /**
+   * Checks and writes records that came another way than by a file, by the same rules.
+   *
+   * @param sections as in a dossier, records by their keys
+   * @return what is wrong; where that is nothing, the records are written
+   */
+  public static Future<List<Problem>> write(Node sections, SqlConnection connection) {
+    Findings findings = new Findings("");
+    DossierRows rows = DossierReader.read(sections, findings);
+    return new References(findings, rows)
+        .check(connection)
+        .compose(_ ->
+            findings.problems().isEmpty()
+                ? new DossierWriter(rows, connection).write().map(List.of())
+                : Future.succeededFuture(findings.problems()));
   }
 
   private static Future<?> write(String file, String text, SqlConnection connection) {

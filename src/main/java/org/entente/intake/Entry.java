@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.database.Upsert;
+import org.entente.graphql.RecordKind;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -105,7 +106,7 @@ class Fields {
   final void requireAll(String... names) {
     for (String name : names) {
       if (!has(name)) {
-        problem(name, "is missing");
+        findings.add(new Problem(line, at(name), Problem.Kind.MISSING, "is missing"));
       }
     }
   }

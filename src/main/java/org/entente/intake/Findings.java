@@ -2,11 +2,12 @@ package org.entente.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.graphql.RecordKind;
 
 /** What the reading of a dossier turns up beside its rows: problems, and references to check. */
 final class Findings {
   private final String file;
-  private final List<String> problems = new ArrayList<>();
+  private final List<Problem> problems = new ArrayList<>();
   private final List<Reference> references = new ArrayList<>();
   private final List<Fields> mappings = new ArrayList<>();
 
@@ -21,8 +22,15 @@ final class Findings {
    * @param path the fields that lead there, as {@code meetings.busan.date}
    */
   void problem(int line, String path, String reason) {
-    String place = path.isEmpty() ? "" : path + ": ";
-    problems.add("%s:%d: %s%s".formatted(file, line, place, reason));
+    add(new Problem(line, path, Problem.Kind.INVALID, reason));
+  }
+
+  void add(Problem problem) {
+    problems.add(problem);
+  }
+
+  List<Problem> problems() {
+    return List.copyOf(problems);
   }
 
   /** Notes that this mapping is being read. */
@@ -50,8 +58,13 @@ final class Findings {
    */
   void refuseProblems() {
     if (!problems.isEmpty()) {
-      throw new DossierException(problems);
+      throw new DossierException(problems.stream().map(this::line).toList());
     }
+  }
+
+  private String line(Problem problem) {
+    String place = problem.path().isEmpty() ? "" : problem.path() + ": ";
+    return "%s:%d: %s%s".formatted(file, problem.line(), place, problem.reason());
   }
 
   /** A field that names a record by its key, or a party by its code. */

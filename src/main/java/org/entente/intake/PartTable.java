@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import org.entente.database.Upsert;
+import org.entente.graphql.RecordKind;
 
 /** A table of what belongs to records of one kind, such as a meeting's attendances. */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody adds columns to these after they are made.

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
+import org.entente.graphql.RecordKind;
 import org.entente.issue.IssueKind;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.Level;

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import org.entente.graphql.RecordKind;
 
 /** Checks that whatever a dossier refers to is in it or on record. */
 final class References {
@@ -63,11 +64,13 @@ final class References {
   private Set<String> note(RecordKind kind, Set<String> unknown) {
     for (Findings.Reference reference : findings.references()) {
       if (reference.kind() == kind && unknown.contains(reference.key())) {
-        findings.problem(
-            reference.line(),
-            reference.path(),
-            "there is no %s '%s', neither here nor on record"
-                .formatted(kind.noun(), reference.key()));
+        findings.add(
+            new Problem(
+                reference.line(),
+                reference.path(),
+                Problem.Kind.UNKNOWN,
+                "there is no %s '%s', neither here nor on record"
+                    .formatted(kind.noun(), reference.key())));
       }
     }
     return unknown;

@@ -14,6 +14,7 @@ import org.entente.graphql.NodeTypes;
 import org.entente.graphql.Ordering;
 import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
+import org.entente.graphql.RecordKind;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.Records;
 
@@ -84,5 +85,10 @@ public class PartyApi implements NodeTypes {
   @Override
   public Map<String, RecordTable<?>> nodeTables() {
     return Map.of("Country", PartyTables.COUNTRIES, "Organization", PartyTables.ORGANIZATIONS);
+  }
+
+  @Override
+  public Map<RecordKind, RecordTable<?>> recordTables() {
+    return Map.of(RecordKind.PARTY, PartyTables.PARTIES);
   }
 }

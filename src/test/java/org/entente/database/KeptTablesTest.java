@@ -23,6 +23,7 @@ class KeptTablesTest {
           "change_issue",
           "change_party",
           "flyway_schema_history",
+          "idempotency_key",
           "kept_table",
           "loaded_file",
           "persisted_query",

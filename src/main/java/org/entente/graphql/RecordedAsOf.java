@@ -1,0 +1,89 @@
+package org.entente.graphql;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeUtil;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Lets every entry point be read as the database said at an instant (record time): the argument is
+ * on each of them, and holds for all that is selected below.
+ */
+@ApplicationScoped
+class RecordedAsOf implements SchemaAddition {
+  static final String ARGUMENT = "recordedAsOf";
+
+  /** It has a time of its own, the cursor. */
+  private static final String CHANGE_FEED = "changes";
+
+  private static final String DESCRIPTION =
+      """
+      Reads all below as this database said at that instant, as `2026-11-25T12:00:00Z`: without \
+      what was recorded, corrected or withdrawn since. (What held on a day, as is now known, is \
+      asked by `asOf`.) Now, unless told.\
+      """;
+
+  @Override
+  public GraphQLSchema to(GraphQLSchema schema) {
+    GraphQLInputType instant = (GraphQLInputType) schema.getType("DateTime");
+    GraphQLArgument argument =
+        GraphQLArgument.newArgument().name(ARGUMENT).description(DESCRIPTION).type(instant).build();
+    GraphQLObjectType query =
+        schema
+            .getQueryType()
+            .transform(q ->
+                schema.getQueryType().getFieldDefinitions().stream()
+                    .filter(field -> !field.getName().equals(CHANGE_FEED))
+                    .forEach(field -> q.field(with(argument, field))));
+    return schema.transform(s -> s.query(query));
+  }
+
+  private static GraphQLFieldDefinition with(
+      GraphQLArgument argument, GraphQLFieldDefinition field) {
+    return field.transform(f -> f.argument(argument));
+  }
+
+  /** The fetcher, which notes where an entry point is to be read as of an instant. */
+  static DataFetcher<?> before(DataFetcher<?> fetcher) {
+    return environment -> {
+      String text = environment.getArgument(ARGUMENT);
+      return text == null ? fetcher.get(environment) : fetch(fetcher, environment, text);
+    };
+  }
+
+  private static @Nullable Object fetch(
+      DataFetcher<?> fetcher, DataFetchingEnvironment environment, String text) throws Exception {
+    RequestWaves waves = environment.getGraphQlContext().get(RequestWaves.class);
+    waves.readAsOf(instant(text), environment.getExecutionStepInfo().getPath());
+    return fetcher.get(environment);
+  }
+
+  private static Instant instant(String text) {
+    Instant instant;
+    try {
+      instant = OffsetDateTime.parse(text).toInstant();
+    } catch (DateTimeParseException _) {
+      throw RequestException.badInput(
+          ARGUMENT, "'%s' is no instant; one is written as 2026-11-25T12:00:00Z.".formatted(text));
+    }
+    if (instant.isAfter(Instant.now())) {
+      throw RequestException.badInput(ARGUMENT, "'%s' is yet to come.".formatted(text));
+    }
+    return instant;
+  }
+
+  /** Whether the field is an entry point that can be read so. */
+  static boolean isOn(GraphQLFieldDefinition field) {
+    GraphQLArgument argument = field.getArgument(ARGUMENT);
+    return argument != null && GraphQLTypeUtil.isScalar(argument.getType());
+  }
+}

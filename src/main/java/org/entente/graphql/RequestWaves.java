@@ -1,0 +1,63 @@
+package org.entente.graphql;
+
+import graphql.execution.ResultPath;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The waves of one request: those that read the present, and one more for each past instant that
+ * its entry points are read as of, since a statement reads one state of the record.
+ */
+final class RequestWaves {
+  private final OngoingRequest request;
+  private final Waves present;
+  private final Map<Instant, Waves> past = new HashMap<>();
+  private final Map<String, Waves> byEntryPoint = new HashMap<>();
+
+  RequestWaves(OngoingRequest request) {
+    this.request = request;
+    this.present = new Waves(request, null);
+  }
+
+  /** Says that the entry points are being asked. */
+  void begin() {
+    present.begin();
+  }
+
+  /** Says that all entry points have been asked. */
+  void end() {
+    List<Waves> all = new ArrayList<>();
+    all.add(present);
+    synchronized (this) {
+      all.addAll(past.values());
+    }
+    all.forEach(Waves::end);
+  }
+
+  /**
+   * Has an entry point, with all below it, read as of an instant. Before {@link #end()}.
+   *
+   * @param entryPoint where its answer stands
+   */
+  synchronized void readAsOf(Instant instant, ResultPath entryPoint) {
+    Waves waves =
+        past.computeIfAbsent(
+            instant,
+            _ -> {
+              Waves made = new Waves(request, instant);
+              made.begin();
+              return made;
+            });
+    byEntryPoint.put(entryPoint.getSegmentName(), waves);
+  }
+
+  /** Those that fetch for a field. */
+  synchronized Waves of(ResultPath field) {
+    return byEntryPoint.isEmpty()
+        ? present
+        : byEntryPoint.getOrDefault((String) field.toList().getFirst(), present);
+  }
+}
