@@ -16,6 +16,7 @@ final class RequestWaves {
   private final Waves present;
   private final Map<Instant, Waves> past = new HashMap<>();
   private final Map<String, Waves> byEntryPoint = new HashMap<>();
+  private boolean allAsked;
 
   RequestWaves(OngoingRequest request) {
     this.request = request;
@@ -32,26 +33,31 @@ final class RequestWaves {
     List<Waves> all = new ArrayList<>();
     all.add(present);
     synchronized (this) {
+      allAsked = true;
       all.addAll(past.values());
     }
     all.forEach(Waves::end);
   }
 
   /**
-   * Has an entry point, with all below it, read as of an instant. Before {@link #end()}.
+   * Has an entry point, with all below it, read as of an instant.
    *
    * @param entryPoint where its answer stands
+   * @return those that read so
    */
-  synchronized void readAsOf(Instant instant, ResultPath entryPoint) {
+  synchronized Waves readAsOf(Instant instant, ResultPath entryPoint) {
     Waves waves =
         past.computeIfAbsent(
             instant,
             _ -> {
               Waves made = new Waves(request, instant);
-              made.begin();
+              if (!allAsked) {
+                made.begin();
+              }
               return made;
             });
     byEntryPoint.put(entryPoint.getSegmentName(), waves);
+    return waves;
   }
 
   /** Those that fetch for a field. */

@@ -44,7 +44,7 @@ public abstract class StoredRecord {
       Counts the changes of the record and of what belongs to it, from 1. Who updates it says which \
       version they saw.\
       """)
-  public final int getVersion() {
+  public int getVersion() {
     return version;
   }
 
@@ -53,7 +53,7 @@ public abstract class StoredRecord {
       Whether it was withdrawn, as it does not hold. No list shows it then, but its key and its id \
       still find it; `history` says who withdrew it, when and why.\
       """)
-  public final boolean isWithdrawn() {
+  public boolean isWithdrawn() {
     return withdrawn;
   }
 }

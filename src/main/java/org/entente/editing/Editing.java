@@ -1,0 +1,146 @@
+package org.entente.editing;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.entente.graphql.RecordKind;
+import org.entente.intake.Dossiers;
+import org.entente.intake.Problem;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/** Records, updates and withdraws records, one at a time. */
+@ApplicationScoped
+class Editing {
+  /** Keeps two from recording under one key at once. */
+  private static final String CLAIM_KEY = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
+
+  private final Transactions transactions;
+
+  Editing(Transactions transactions) {
+    this.transactions = transactions;
+  }
+
+  /** Puts a new record on record. */
+  Future<Answer> record(RecordForm form, Request request) {
+    String slug = String.valueOf(request.text("slug"));
+    List<UserError> faults = new ArrayList<>(Faults.of(request));
+    Faults.ofSlug(slug, "input", "slug").ifPresent(faults::add);
+    if (!faults.isEmpty()) {
+      return Future.succeededFuture(Answer.refused(faults));
+    }
+    return transactions.run(
+        request,
+        connection ->
+            connection
+                .preparedQuery(CLAIM_KEY)
+                .execute(Tuple.of(form.section() + "/" + slug))
+                .compose(_ -> numberOf(form.kind(), slug, connection))
+                .compose(number ->
+                    number.rowCount() > 0
+                        ? taken(form, slug)
+                        : write(form, slug, request.input(), connection)));
+  }
+
+  private static Future<Answer> taken(RecordForm form, String slug) {
+    return Future.succeededFuture(
+        Answer.refused(
+            List.of(
+                UserError.at(
+                    UserErrorCode.TAKEN,
+                    "There is a %s '%s' already.".formatted(form.noun(), slug),
+                    "input",
+                    "slug"))));
+  }
+
+  /** Changes what the input names of a record. */
+  Future<Answer> update(RecordForm form, Request request) {
+    return onRecord(
+        form,
+        request,
+        (record, connection) ->
+            connection
+                .preparedQuery(Snapshot.SQL)
+                .execute(Tuple.of(record.id()))
+                .map(rows ->
+                    Snapshot.of(form.form(), (JsonObject) rows.iterator().next().getValue(0)))
+                .compose(present ->
+                    write(
+                        form,
+                        record.slug(),
+                        Updates.of(form.form(), present, request.input()),
+                        connection)));
+  }
+
+  /** Withdraws a record, or takes its withdrawal back. */
+  Future<Answer> withdraw(RecordForm form, Request request, boolean withdrawn) {
+    return onRecord(
+        form,
+        request,
+        (record, connection) ->
+            connection
+                .preparedQuery("update %s set withdrawn = $2 where id = $1".formatted(form.noun()))
+                .execute(Tuple.of(record.id(), withdrawn))
+                .map(_ -> new Answer(record.id(), null, List.of())));
+  }
+
+  private interface Step {
+    Future<Answer> on(StoredVersion record, SqlConnection connection);
+  }
+
+  /** Does something to a record that is at the version which the request names. */
+  private Future<Answer> onRecord(RecordForm form, Request request, Step step) {
+    List<UserError> faults = Faults.of(request);
+    return faults.isEmpty()
+        ? transactions.run(
+            request,
+            connection ->
+                StoredVersion.locked(form, String.valueOf(request.text("id")), connection)
+                    .compose(found -> {
+                      List<UserError> refusals = StoredVersion.refusals(found, request);
+                      return found.isEmpty() || !refusals.isEmpty()
+                          ? Future.succeededFuture(Answer.refused(refusals))
+                          : step.on(found.get(), connection);
+                    }))
+        : Future.succeededFuture(Answer.refused(faults));
+  }
+
+  private static Future<Answer> write(
+      RecordForm form, String slug, Map<String, Object> input, SqlConnection connection) {
+    Node record = InputNodes.record(form.form(), input);
+    Map<String, Node> sections =
+        Map.of(form.section(), InputNodes.mapping(new LinkedHashMap<>(Map.of(slug, record))));
+    return Dossiers.write(InputNodes.mapping(sections), connection)
+        .compose(problems ->
+            problems.isEmpty()
+                ? numberOf(form.kind(), slug, connection)
+                    .map(rows -> new Answer(rows.iterator().next().getLong(0), null, List.of()))
+                : Future.succeededFuture(Answer.refused(errors(form, slug, problems))));
+  }
+
+  private static List<UserError> errors(RecordForm form, String slug, List<Problem> problems) {
+    return problems.stream()
+        .map(problem ->
+            Faults.of(
+                problem,
+                InputPath.of(
+                    List.of("input"),
+                    form.form(),
+                    problem.path().substring((form.section() + "." + slug).length()))))
+        .toList();
+  }
+
+  private static Future<RowSet<Row>> numberOf(
+      RecordKind kind, String slug, SqlConnection connection) {
+    return connection
+        .preparedQuery("select id from %s where %s = $1".formatted(kind.table(), kind.keyColumn()))
+        .execute(Tuple.of(slug));
+  }
+}

@@ -1,0 +1,67 @@
+package org.entente.editing;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.entente.intake.Problem;
+
+/** What is wrong with a request to change the record. */
+final class Faults {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
+  private static final int LONGEST_SLUG = 100;
+  private static final int LONGEST_KEY = 200;
+  private static final int LONGEST_REASON = 2_000;
+
+  private Faults() {}
+
+  /** Of what every request has: its reason, and its key. */
+  static List<UserError> of(Request request) {
+    List<UserError> faults = new ArrayList<>();
+    String reason = request.reason();
+    if (reason != null && (reason.isBlank() || reason.length() > LONGEST_REASON)) {
+      faults.add(
+          UserError.at(
+              reason.isBlank() ? UserErrorCode.REQUIRED : UserErrorCode.INVALID,
+              "Say why, in %d characters at most.".formatted(LONGEST_REASON),
+              "input",
+              InputTypes.REASON));
+    }
+    request
+        .idempotencyKey()
+        .filter(key -> key.isBlank() || key.length() > LONGEST_KEY)
+        .ifPresent(_ ->
+            faults.add(
+                UserError.at(
+                    UserErrorCode.INVALID,
+                    "A key has 1 to %d characters.".formatted(LONGEST_KEY),
+                    "input",
+                    InputTypes.IDEMPOTENCY_KEY)));
+    return faults;
+  }
+
+  static Optional<UserError> ofSlug(String slug, String... path) {
+    return SLUG.matcher(slug).matches() && slug.length() <= LONGEST_SLUG
+        ? Optional.empty()
+        : Optional.of(
+            UserError.at(
+                UserErrorCode.INVALID,
+                """
+                '%s' is no key: lower-case letters and digits, joined by single hyphens, at most \
+                %d characters.\
+                """
+                    .formatted(slug, LONGEST_SLUG),
+                path));
+  }
+
+  /** What the reader of records found, with the path of the field that it is about. */
+  static UserError of(Problem problem, List<String> path) {
+    UserErrorCode code =
+        switch (problem.kind()) {
+          case MISSING -> UserErrorCode.REQUIRED;
+          case UNKNOWN -> UserErrorCode.NOT_FOUND;
+          case INVALID -> UserErrorCode.INVALID;
+        };
+    return new UserError(code, "%s %s.".formatted(path.getLast(), problem.reason()), path);
+  }
+}

@@ -1,0 +1,179 @@
+package org.entente.editing;
+
+import static org.entente.editing.ScalarTypes.BOOLEAN;
+import static org.entente.editing.ScalarTypes.ID;
+import static org.entente.editing.ScalarTypes.INT;
+import static org.entente.editing.ScalarTypes.STRING;
+
+import graphql.schema.GraphQLInputObjectField;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLInputType;
+import graphql.schema.GraphQLList;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLTypeReference;
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/** Makes the schema's input types of the forms. */
+final class InputTypes {
+  static final String IDEMPOTENCY_KEY = "idempotencyKey";
+  static final String REASON = "reason";
+
+  /** By their names; parts are shared by several records. */
+  private final Map<String, GraphQLInputObjectType> types = new LinkedHashMap<>();
+
+  InputTypes() {
+    add(
+        GraphQLInputObjectType.newInputObject()
+            .name("DateInput")
+            .description("A date as certain or uncertain as its source.")
+            .field(
+                required(
+                    "edtf", "An EDTF value of level 1, as `2023-11-25`, `2020~`, `1985-04/..`."))
+            .field(optional("earliest", "The first day it can mean, where the source says more."))
+            .field(optional("latest", "The last day it can mean, where the source says more."))
+            .field(optional("words", "The source's words, as `mid-November 2023`."))
+            .build());
+  }
+
+  /** All that were made. */
+  Map<String, GraphQLInputObjectType> types() {
+    return types;
+  }
+
+  /** The input of a new record. */
+  GraphQLInputObjectType record(Form form) {
+    return add(
+        withFields(
+                named("Record" + form.type() + "Input", "A new record. " + form.description()),
+                form)
+            .field(required("slug", slug()))
+            .field(optional(REASON, "Why, for the history."))
+            .field(idempotencyKey())
+            .build());
+  }
+
+  /** The input of an update. */
+  GraphQLInputObjectType update(Form form) {
+    GraphQLInputObjectType.Builder type =
+        withFields(
+            named(
+                "Update" + form.type() + "Input",
+                """
+                What to change of a record. A field that is left out stays as it is; null removes \
+                what it said. Lists are given as a whole, or added to.\
+                """),
+            form);
+    for (FormField field : form.fields()) {
+      if (field.isList()) {
+        type.field(
+            field(
+                additions(field),
+                list(field.shape()),
+                "To be added to `%s`.".formatted(field.name())));
+      }
+    }
+    return add(withTarget(type).build());
+  }
+
+  /** The input of a withdrawal, of a record of any kind. */
+  GraphQLInputObjectType withdrawal() {
+    return add(withTarget(named("WithdrawInput", "Which record is withdrawn, and why.")).build());
+  }
+
+  /** A record in a dossier. */
+  GraphQLInputObjectType inDossier(Form form) {
+    return add(
+        withFields(named(form.type() + "Input", form.description()), form)
+            .field(required("slug", slug()))
+            .build());
+  }
+
+  /** The name of the field that adds to a list. */
+  static String additions(FormField list) {
+    String name = list.name();
+    return "add" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  static GraphQLInputObjectField idempotencyKey() {
+    return optional(
+        IDEMPOTENCY_KEY,
+        """
+        Any text of at most 200 characters that you use for this request alone: a repetition of it \
+        changes nothing more, and gets the first answer.\
+        """);
+  }
+
+  private static String slug() {
+    return "The readable key: lower-case letters and digits, joined by single hyphens.";
+  }
+
+  private static GraphQLInputObjectType.Builder withTarget(GraphQLInputObjectType.Builder type) {
+    return type.field(field("id", GraphQLNonNull.nonNull(ID), "The record's id."))
+        .field(
+            field(
+                "version",
+                GraphQLNonNull.nonNull(INT),
+                "The record's `version` that you saw; refused as CONFLICT if it is another now."))
+        .field(required(REASON, "Why, for the history."))
+        .field(idempotencyKey());
+  }
+
+  private GraphQLInputObjectType.Builder withFields(
+      GraphQLInputObjectType.Builder type, Form form) {
+    form.fields()
+        .forEach(
+            field -> type.field(field(field.name(), type(field.shape()), field.description())));
+    return type;
+  }
+
+  private GraphQLInputType type(Shape shape) {
+    return switch (shape) {
+      case Shape.Text _, Shape.Months _, Shape.Key _ -> STRING;
+      case Shape.Flag _ -> BOOLEAN;
+      case Shape.Ordinal _ -> INT;
+      case Shape.Date _ -> GraphQLTypeReference.typeRef("DateInput");
+      case Shape.Constant constant -> GraphQLTypeReference.typeRef(constant.type());
+      case Shape.Texts _ -> GraphQLList.list(GraphQLNonNull.nonNull(STRING));
+      case Shape.Part part -> part(part.form());
+      case Shape.Parts _ -> list(shape);
+    };
+  }
+
+  private GraphQLInputType list(Shape shape) {
+    return GraphQLList.list(GraphQLNonNull.nonNull(part(((Shape.Parts) shape).form())));
+  }
+
+  private GraphQLTypeReference part(Form form) {
+    String name = form.type() + "Input";
+    if (!types.containsKey(name)) {
+      add(withFields(named(name, form.description()), form).build());
+    }
+    return GraphQLTypeReference.typeRef(name);
+  }
+
+  private GraphQLInputObjectType add(GraphQLInputObjectType type) {
+    types.put(type.getName(), type);
+    return type;
+  }
+
+  private static GraphQLInputObjectType.Builder named(String name, String description) {
+    return GraphQLInputObjectType.newInputObject().name(name).description(description);
+  }
+
+  private static GraphQLInputObjectField required(String name, String description) {
+    return field(name, GraphQLNonNull.nonNull(STRING), description);
+  }
+
+  static GraphQLInputObjectField optional(String name, String description) {
+    return field(name, STRING, description);
+  }
+
+  static GraphQLInputObjectField field(String name, GraphQLInputType type, String description) {
+    return GraphQLInputObjectField.newInputObjectField()
+        .name(name)
+        .type(type)
+        .description(description)
+        .build();
+  }
+}

@@ -1,0 +1,198 @@
+package org.entente.editing;
+
+import static org.entente.editing.FormField.constant;
+import static org.entente.editing.FormField.date;
+import static org.entente.editing.FormField.flag;
+import static org.entente.editing.FormField.key;
+import static org.entente.editing.FormField.months;
+import static org.entente.editing.FormField.number;
+import static org.entente.editing.FormField.part;
+import static org.entente.editing.FormField.parts;
+import static org.entente.editing.FormField.text;
+import static org.entente.editing.FormField.texts;
+import static org.entente.editing.Parts.citations;
+
+import java.util.Locale;
+import org.entente.graphql.RecordKind;
+
+/**
+ * What can be said of a record of each kind that is edited, in the words of the schema. The rules
+ * are those of dossiers, whose reader checks it.
+ */
+enum RecordForm {
+  SOURCE(
+      "sources",
+      Form.of(
+          "Source",
+          "A document.",
+          constant("kind", "SourceKind", "The kind of document. Required."),
+          text("publisher", "Who published it. Required."),
+          key("issuer", "Of a readout: the code of the party that issued it."),
+          text("author", "Who wrote it."),
+          text("title", "Its title. Required."),
+          text("url", "Its address, with http or https."),
+          date("date", "When it was published. Required."),
+          text("language", "BCP 47, as `en`."),
+          text("licence", "Under which licence it may be used."))),
+  OFFICIAL(
+      "officials",
+      Form.of(
+          "Official",
+          "A person.",
+          text("fullName", "The full name in Latin script, given name first. Required.")
+              .calledInDossiers("name"),
+          text("familyName", "The family name in Latin script."),
+          parts("names", "official_name", Parts.NAME, "The name in other languages and scripts."),
+          texts("aliases", "official_alias", "name", "Other names by which people know them."),
+          text("wikidataId", "As `Q701801`.").calledInDossiers("wikidata"),
+          citations())),
+  POST(
+      "posts",
+      Form.of(
+          "Post",
+          "An office of a party.",
+          key("party", "The code of the party whose office it is. Required."),
+          text("title", "What it is called. Required."),
+          constant("kind", "PostKind", "The kind of office. Required."),
+          key("accreditedTo", "Of a chief of mission: the code of the party where they serve."),
+          flag(
+              "severalHolders", "Whether several officials may hold it at a time; no unless told."),
+          citations())),
+  TERM(
+      "terms",
+      Form.of(
+          "Term",
+          "An official in a post.",
+          key("official", "The official's slug. Required."),
+          key("post", "The post's slug. Required."),
+          date("from", "Since when. Required."),
+          date("to", "Until when; left out while it goes on."),
+          flag("acting", "Whether they only acted in the post; no unless told."),
+          citations())),
+  ISSUE(
+      "issues",
+      Form.of(
+          "Issue",
+          "What is talked about.",
+          text("title", "In one line. Required."),
+          constant("kind", "IssueKind", "The kind of issue. Required."),
+          key("parent", "The slug of the issue that it is a part of."),
+          texts("parties", "issue_party", "party", "The codes of the parties that it concerns."),
+          date("coined", "Of a formula: when it was coined."),
+          parts("spellings", "issue_spelling", Parts.SPELLING, "The words that each side uses."),
+          texts("aliases", "slug_alias", "slug", "Other keys by which people find it."),
+          citations())),
+  MECHANISM(
+      "mechanisms",
+      Form.of(
+          "Mechanism",
+          "A standing dialogue or summit series.",
+          text("name", "What it is called. Required."),
+          constant("level", "Level", "The level of its sessions. Required."),
+          texts("parties", "mechanism_party", "party", "The parties' codes. Required."),
+          date("launched", "When it was launched. Required."),
+          months(
+                  "lapsesAfter",
+                  "ISO 8601, as `P2Y`: after how long without a session it counts as lapsed.")
+              .storedIn("lapses_after_months"),
+          texts("aliases", "slug_alias", "slug", "Other keys by which people find it."),
+          citations())),
+  MEETING(
+      "meetings",
+      Form.of(
+          "Meeting",
+          "Talks, a summit, a call, a visit, a conference or a signing.",
+          text("title", "What it was, in one line. Required."),
+          constant("kind", "MeetingKind", "The kind of meeting. Required."),
+          constant("visitClass", "VisitClass", "Of a visit: its class."),
+          constant("status", "MeetingStatus", "Whether it took place. Required."),
+          date("date", "When. Required."),
+          text("locality", "The city or other place."),
+          key("country", "The code of the country or area where it was."),
+          key("host", "The code of the party that hosted it."),
+          key("occasion", "The slug of the meeting on whose occasion it was held."),
+          key("mechanism", "The slug of the mechanism that it is a session of."),
+          number("ordinal", "Its number among the sessions of its mechanism."),
+          parts("attendances", "attendance", Parts.ATTENDANCE, "Who attended."),
+          citations())),
+  POSITION(
+      "positions",
+      Form.of(
+          "Position",
+          "What a party said on an issue.",
+          key("issue", "The issue's slug. Required."),
+          key("holder", "The code of the party that holds it. Required."),
+          key("speaker", "The slug of the official who said it."),
+          constant("stance", "Stance", "The verb that says it best. Required."),
+          text("summary", "What was said, in words of our own. Required."),
+          part("quotation", Parts.QUOTATION, "A few of the words."),
+          key("meeting", "The slug of the meeting where it was said."),
+          date("date", "When it was said. Required."),
+          part("reportedBy", Parts.REPORTER, "Whose readout, or which publisher, says so."),
+          citations())),
+  AGREEMENT(
+      "agreements",
+      Form.of(
+          "Agreement",
+          "What parties agreed.",
+          text("title", "In one line. Required."),
+          constant("kind", "AgreementKind", "The kind of agreement. Required."),
+          text("summary", "What was agreed, in words of our own. Required."),
+          texts("parties", "agreement_party", "party", "The parties' codes. Required."),
+          key("meeting", "The slug of the meeting where it was reached."),
+          key("mechanism", "The slug of the mechanism that it is on."),
+          key("issue", "The slug of the issue that it is on."),
+          parts(
+              "steps",
+              "agreement_step",
+              Parts.AGREEMENT_STEP,
+              "Its course, in order of time; the first is AGREED. Required."),
+          citations())),
+  MEASURE(
+      "measures",
+      Form.of(
+          "Measure",
+          "What a party imposed on others.",
+          text("title", "In one line. Required."),
+          constant("kind", "MeasureKind", "The kind of measure. Required."),
+          key("imposedBy", "The code of the party that imposed it. Required."),
+          texts("targets", "measure_target", "party", "The codes of those it is on. Required."),
+          key("issue", "The slug of the issue that it is over."),
+          parts(
+              "steps",
+              "measure_step",
+              Parts.MEASURE_STEP,
+              "Its course, in order of time; the first is IMPOSED. Required."),
+          citations()));
+
+  private final String section;
+  private final Form form;
+
+  RecordForm(String section, Form form) {
+    this.section = section;
+    this.form = form;
+  }
+
+  /** The section of dossiers that such records stand in. */
+  String section() {
+    return section;
+  }
+
+  Form form() {
+    return form;
+  }
+
+  RecordKind kind() {
+    return RecordKind.valueOf(name());
+  }
+
+  /** The name of the GraphQL type. */
+  String type() {
+    return form.type();
+  }
+
+  /** The name of the field of a payload that has such a record. */
+  String noun() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

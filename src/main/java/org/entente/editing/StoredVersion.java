@@ -1,0 +1,50 @@
+package org.entente.editing;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.Optional;
+import org.entente.graphql.GlobalId;
+
+/** A record that an editor names, kept from others until the end of the transaction. */
+record StoredVersion(long id, String slug, int version) {
+
+  /** The record of that id, if it is one of that kind. */
+  static Future<Optional<StoredVersion>> locked(
+      RecordForm form, String id, SqlConnection connection) {
+    Optional<GlobalId> global = GlobalId.parse(id).filter(g -> g.type().equals(form.type()));
+    if (global.isEmpty()) {
+      return Future.succeededFuture(Optional.empty());
+    }
+    return connection
+        .preparedQuery(
+            "select id, slug, version from %s where id = $1 for update"
+                .formatted(form.kind().table()))
+        .execute(Tuple.of(global.get().recordId()))
+        .map(rows ->
+            rows.size() == 0
+                ? Optional.empty()
+                : Optional.of(rows.iterator().next())
+                    .map(row ->
+                        new StoredVersion(row.getLong(0), row.getString(1), row.getInteger(2))));
+  }
+
+  /** Why nothing is to be done to it. */
+  static List<UserError> refusals(Optional<StoredVersion> found, Request request) {
+    if (found.isEmpty()) {
+      return List.of(
+          UserError.at(UserErrorCode.NOT_FOUND, "No such record has that id.", "input", "id"));
+    }
+    int version = found.get().version();
+    return String.valueOf(version).equals(request.text("version"))
+        ? List.of()
+        : List.of(
+            UserError.at(
+                UserErrorCode.CONFLICT,
+                "The record is at version %d, not %s: somebody changed it. Read it anew."
+                    .formatted(version, request.text("version")),
+                "input",
+                "version"));
+  }
+}
