@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# a faulty manifest refused, readiness, the questions answered, a second process refused, everything
-# there after kill -9, GraphiQL in a browser.
+# a faulty manifest refused, readiness, the questions answered, a token issued and taken, a second
+# process refused, everything there after kill -9, GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -50,6 +50,16 @@ echo "a faulty manifest stops the start: $(cat "$work/reason")"
 
 start "first start"
 bash src/test/smoke/questions.sh "http://localhost:$port"
+
+token=$("$java" -jar target/quarkus-app/quarkus-run.jar token --role editor --name "Jane Doe")
+status() {
+  curl -s -o "$work/answer" -w '%{http_code}' "localhost:$port/graphql" \
+    -H "Authorization: Bearer $1" -H 'Content-Type: application/json' -d '{"query": "{ __typename }"}'
+}
+[ "$(status "$token")" = 200 ] || { cat "$work/answer"; exit 1; }
+[ "$(status "${token%??????}AAAAAA")" = 401 ] || { cat "$work/answer"; exit 1; }
+[ "$(stat -c %a "$ENTENTE_DATABASE_DIRECTORY/token-key.jwk")" = 600 ]
+echo "a token is issued and taken, a forged one is not"
 
 if QUARKUS_HTTP_PORT=$((port + 1)) timeout 30 "$java" -jar target/quarkus-app/quarkus-run.jar \
   >"$work/second" 2>&1; then

@@ -4,21 +4,33 @@ import io.quarkus.runtime.ApplicationLifecycleManager;
 import io.quarkus.runtime.Quarkus;
 import io.quarkus.runtime.annotations.QuarkusMain;
 import io.quarkus.runtime.configuration.ConfigurationException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.function.BiConsumer;
+import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.database.DatabaseChoice;
 import org.entente.database.DatabaseUnavailable;
+import org.entente.security.LocalKey;
+import org.entente.security.TokenCommand;
 
-/** Starts the database where it is ours to start, then the application. */
+/** Starts the database where it is ours to start, then the application; or issues a token. */
 @QuarkusMain
 public final class Application {
 
   /** Ends with code 1 and one line on the error stream if the embedded database cannot start. */
   public static void main(String... arguments) {
+    Config config = ConfigProvider.getConfig();
+    if (arguments.length > 0 && arguments[0].equals(TokenCommand.NAME)) {
+      System.exit(issueToken(List.of(arguments).subList(1, arguments.length), config));
+    }
     CountDownLatch stopped = new CountDownLatch(1);
     try {
-      DatabaseChoice.make(ConfigProvider.getConfig(), stopped);
+      if (DatabaseChoice.isEmbedded(config)) {
+        LocalKey.keepAt(LocalKey.in(DatabaseChoice.directory(config)), config);
+      }
+      DatabaseChoice.make(config, stopped);
     } catch (DatabaseUnavailable e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -36,6 +48,11 @@ public final class Application {
           handler.accept(code, failure);
         },
         arguments);
+  }
+
+  private static int issueToken(List<String> arguments, Config config) {
+    Path key = LocalKey.in(DatabaseChoice.directory(config));
+    return TokenCommand.run(arguments, config, key, System.out, System.err);
   }
 
   /** With a handler given, Quarkus leaves it to us to say why a start failed. */

@@ -25,8 +25,9 @@ class ArchitectureTest {
       Map.ofEntries(
           Map.entry("shared", Set.of()),
           Map.entry("database", Set.of("shared")),
-          Map.entry("graphql", Set.of("shared")),
-          Map.entry("endpoint", Set.of("shared", "graphql")),
+          Map.entry("security", Set.of("shared")),
+          Map.entry("graphql", Set.of("shared", "security")),
+          Map.entry("endpoint", Set.of("shared", "graphql", "security")),
           Map.entry("source", Set.of("shared", "graphql")),
           // Both load files at the start: facts and dossiers.
           Map.entry("party", Set.of("shared", "graphql", "source", "database")),

@@ -45,9 +45,18 @@ public final class DatabaseChoice {
     settings.forEach(System::setProperty);
   }
 
+  /** Whether the embedded one is to start, as none is configured. */
+  public static boolean isEmbedded(Config config) {
+    return ConfiguredDatabase.missingSettings(config).isEmpty();
+  }
+
+  /** Where the embedded one keeps its data, also while another is in use. */
+  public static Path directory(Config config) {
+    return Path.of(config.getOptionalValue(DIRECTORY, String.class).orElse(DEFAULT_DIRECTORY));
+  }
+
   private static DatabaseAddress startEmbedded(Config config, CountDownLatch applicationStopped) {
-    String directory = config.getOptionalValue(DIRECTORY, String.class).orElse(DEFAULT_DIRECTORY);
-    EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresPlace.at(Path.of(directory)));
+    EmbeddedPostgres postgres = EmbeddedPostgres.start(PostgresPlace.at(directory(config)));
     Runtime.getRuntime()
         .addShutdownHook(new Thread(() -> stop(postgres, applicationStopped), "stop-postgresql"));
     LOG.info(postgres.description());

@@ -41,6 +41,8 @@ final class AnswerBody {
     return switch (code) {
       case BAD_REQUEST -> 400;
       case REQUEST_TOO_LARGE -> 413;
+      case UNAUTHENTICATED -> 401;
+      case FORBIDDEN -> 403;
       case INTERNAL -> 500;
       case UNAVAILABLE, OVERLOADED -> 503;
       case TIMEOUT -> 504;

@@ -38,7 +38,7 @@ final class AnswerWriter {
     }
     boolean compressed = answer.isWorthCompressing() && takesGzip(request);
     response.setStatusCode(answer.status());
-    response.putHeader("Vary", "Accept, Accept-Encoding, GraphQL-Cost");
+    response.putHeader("Vary", "Accept, Accept-Encoding, Authorization, GraphQL-Cost");
     String tag = answer.tag();
     if (tag == null) {
       response.putHeader("Cache-Control", "no-store");

@@ -91,6 +91,7 @@ class Answering {
             asked.request().operationName(),
             asked.request().variables().toString(),
             asked.type().name(),
+            asked.caller().role().name(),
             extensions.toString());
     // Whichever of the two the client has, it was made in this version and holds today.
     for (LocalDate day : new LocalDate[] {null, LocalDate.now(ZoneOffset.UTC)}) {

@@ -3,6 +3,7 @@ package org.entente.endpoint;
 import io.vertx.ext.web.RoutingContext;
 import java.util.Set;
 import org.entente.graphql.OngoingRequest;
+import org.entente.security.Caller;
 
 /**
  * A request with what HTTP says besides.
@@ -13,6 +14,7 @@ import org.entente.graphql.OngoingRequest;
  */
 record Asked(
     GraphqlRequest request,
+    Caller caller,
     ResponseType type,
     boolean onlyReads,
     boolean mayRegister,

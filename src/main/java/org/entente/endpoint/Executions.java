@@ -22,6 +22,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import org.entente.graphql.OngoingRequest;
+import org.entente.security.Caller;
 
 /** Has requests executed by SmallRye GraphQL, as its own handler for HTTP would. */
 @ApplicationScoped
@@ -68,11 +69,12 @@ class Executions {
     surroundings.put("httpHeaders", headers(asked.routing()));
     surroundings.put("state", state);
     surroundings.put(OngoingRequest.KEY, asked.ongoing());
+    surroundings.put(Caller.KEY, asked.caller());
     surroundings.put(GuardedRequest.KEY, guarded);
     return surroundings;
   }
 
-  private static Map<String, List<String>> headers(RoutingContext routing) {
+  static Map<String, List<String>> headers(RoutingContext routing) {
     Map<String, List<String>> headers = new HashMap<>();
     MultiMap given = routing.request().headers();
     given.names().forEach(name -> headers.put(name, given.getAll(name)));

@@ -20,19 +20,18 @@ import java.util.concurrent.CompletionStage;
 import org.entente.graphql.DatabaseAway;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
+import org.entente.security.AccessRefused;
+import org.entente.security.Caller;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 
-/**
- * GraphQL over HTTP at /graphql, in front of SmallRye's own handlers, which are left with
- * WebSockets.
- */
+/** GraphQL over HTTP and WebSockets at /graphql, in front of SmallRye's own handlers. */
 @ApplicationScoped
 class GraphqlRoute {
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
 
   /** Before all that Quarkus and SmallRye put there. */
-  private static final int FIRST = -1_000;
+  static final int FIRST = -1_000;
 
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
@@ -40,12 +39,22 @@ class GraphqlRoute {
   private final Answering answering;
   private final Limits limits;
   private final CrossSite crossSite;
+  private final Callers callers;
+  private final Sockets sockets;
 
-  GraphqlRoute(Vertx vertx, Answering answering, Limits limits, CrossSite crossSite) {
+  GraphqlRoute(
+      Vertx vertx,
+      Answering answering,
+      Limits limits,
+      CrossSite crossSite,
+      Callers callers,
+      Sockets sockets) {
     this.vertx = vertx;
     this.answering = answering;
     this.limits = limits;
     this.crossSite = crossSite;
+    this.callers = callers;
+    this.sockets = sockets;
   }
 
   void route(@Observes Router router) {
@@ -68,7 +77,7 @@ class GraphqlRoute {
 
   private void upgrade(RoutingContext routing) {
     if (crossSite.allows(routing.request())) {
-      routing.next();
+      sockets.open(routing);
     } else {
       routing.response().setStatusCode(403).end();
     }
@@ -132,13 +141,16 @@ class GraphqlRoute {
             ErrorCode.BAD_REQUEST,
             "Answers are application/graphql-response+json or application/json.");
       }
+      CompletionStage<Caller> asking = callers.of(request);
+      // At once, as what has come of the body is lost to those who look later.
+      CompletionStage<GraphqlRequest> reading = source.read();
       answer =
-          source
-              .read()
-              .thenCompose(read ->
+          asking.thenCompose(caller ->
+              reading.thenCompose(read ->
                   answering.answer(
                       new Asked(
                           read,
+                          caller,
                           type,
                           onlyReads,
                           mayRegister,
@@ -147,7 +159,7 @@ class GraphqlRoute {
                               ? AnswerWriter.knownTags(request.getHeader("If-None-Match"))
                               : Set.of(),
                           ongoing,
-                          routing)));
+                          routing))));
     } catch (RuntimeException e) {
       answer = CompletableFuture.failedStage(e);
     }
@@ -164,6 +176,7 @@ class GraphqlRoute {
     Refusal refusal =
         switch (cause) {
           case Refusal known -> known;
+          case AccessRefused refused -> Callers.refusal(refused, routing.response());
           case DatabaseAway away ->
               Refusal.of(ErrorCode.UNAVAILABLE, String.valueOf(away.getMessage()));
           default -> fault(cause);
@@ -171,11 +184,7 @@ class GraphqlRoute {
     if (refusal.status() == 405) {
       routing.response().putHeader(HttpHeaders.ALLOW, "POST");
     }
-    int status =
-        refusal.status() == Refusal.BY_CODE
-            ? AnswerBody.status(refusal.errors(), type)
-            : refusal.status();
-    return new Answer(status, AnswerBody.of(refusal.errors()), null);
+    return refusal.answer(type);
   }
 
   private static Refusal fault(Throwable failure) {

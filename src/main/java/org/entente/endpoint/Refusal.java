@@ -77,4 +77,10 @@ final class Refusal extends RuntimeException {
   List<GraphQLError> errors() {
     return errors;
   }
+
+  /** As it is answered. */
+  Answer answer(ResponseType type) {
+    return new Answer(
+        status == BY_CODE ? AnswerBody.status(errors, type) : status, AnswerBody.of(errors), null);
+  }
 }

@@ -48,6 +48,11 @@ public final class CodedErrors {
       case NotAllFound partial -> refused(error, partial.refusal());
       case Cancelled cancelled -> cancelled(error, cancelled);
       case DatabaseAway away -> unavailable(error, away);
+      case NotPermitted refused ->
+          coded(
+              error,
+              Objects.requireNonNull(refused.getMessage()),
+              Map.of("code", refused.code().name()));
       default -> internal(error, failure);
     };
   }

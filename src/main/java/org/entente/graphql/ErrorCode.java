@@ -18,6 +18,10 @@ public enum ErrorCode {
   QUERY_NOT_IN_MANIFEST,
   /** The server does not tell its schema: ask whoever runs it. */
   INTROSPECTION_DISABLED,
+  /** A token is needed, or the one that was sent is not good: get one, or a new one. */
+  UNAUTHENTICATED,
+  /** The token is good, but its role may not do this. */
+  FORBIDDEN,
   /** An argument's value is not acceptable: the same request will always fail. */
   BAD_USER_INPUT,
   /** What was asked for by its key or id is not on record (now). */

@@ -28,9 +28,11 @@ import org.jspecify.annotations.Nullable;
 class Execution {
 
   private final ExecutableSchema schema;
+  private final Permissions permissions;
 
   Execution(ExecutableSchema schema) {
     this.schema = schema;
+    this.permissions = new Permissions(schema.get(), Permissions.ADMIN_ONLY);
   }
 
   void instrument(@Observes GraphQL.Builder builder) {
@@ -38,7 +40,8 @@ class Execution {
     GraphQL present = builder.build();
     builder
         .schema(schema.get())
-        .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Around()));
+        .instrumentation(
+            new ChainedInstrumentation(present.getInstrumentation(), new Around(), permissions));
   }
 
   private static final class Around extends SimplePerformantInstrumentation {
