@@ -1,7 +1,6 @@
 package org.entente.editing;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
@@ -66,11 +65,7 @@ class Editing {
         form,
         request,
         (record, connection) ->
-            connection
-                .preparedQuery(Snapshot.SQL)
-                .execute(Tuple.of(record.id()))
-                .map(rows ->
-                    Snapshot.of(form.form(), (JsonObject) rows.iterator().next().getValue(0)))
+            Snapshot.read(form.form(), record.id(), connection)
                 .compose(present ->
                     write(
                         form,
@@ -86,9 +81,10 @@ class Editing {
         request,
         (record, connection) ->
             connection
-                .preparedQuery("update %s set withdrawn = $2 where id = $1".formatted(form.noun()))
+                .preparedQuery(
+                    "update %s set withdrawn = $2 where id = $1".formatted(form.kind().table()))
                 .execute(Tuple.of(record.id(), withdrawn))
-                .map(_ -> new Answer(record.id(), null, List.of())));
+                .map(_ -> Answer.done(record.id())));
   }
 
   private interface Step {
@@ -121,7 +117,7 @@ class Editing {
         .compose(problems ->
             problems.isEmpty()
                 ? numberOf(form.kind(), slug, connection)
-                    .map(rows -> new Answer(rows.iterator().next().getLong(0), null, List.of()))
+                    .map(rows -> Answer.done(rows.iterator().next().getLong(0)))
                 : Future.succeededFuture(Answer.refused(errors(form, slug, problems))));
   }
 

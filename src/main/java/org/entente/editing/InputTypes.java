@@ -19,6 +19,9 @@ final class InputTypes {
   static final String IDEMPOTENCY_KEY = "idempotencyKey";
   static final String REASON = "reason";
 
+  private static final String SLUG =
+      "The readable key: lower-case letters and digits, joined by single hyphens.";
+
   /** By their names; parts are shared by several records. */
   private final Map<String, GraphQLInputObjectType> types = new LinkedHashMap<>();
 
@@ -47,7 +50,7 @@ final class InputTypes {
         withFields(
                 named("Record" + form.type() + "Input", "A new record. " + form.description()),
                 form)
-            .field(required("slug", slug()))
+            .field(required("slug", SLUG))
             .field(optional(REASON, "Why, for the history."))
             .field(idempotencyKey())
             .build());
@@ -81,11 +84,35 @@ final class InputTypes {
     return add(withTarget(named("WithdrawInput", "Which record is withdrawn, and why.")).build());
   }
 
-  /** A record in a dossier. */
-  GraphQLInputObjectType inDossier(Form form) {
+  /** The input of a whole dossier. */
+  GraphQLInputObjectType dossier() {
+    GraphQLInputObjectType.Builder type =
+        named("RecordDossierInput", "Records of all kinds, which may refer to each other.");
+    for (RecordForm form : RecordForm.values()) {
+      GraphQLTypeReference record = GraphQLTypeReference.typeRef(inDossier(form.form()).getName());
+      type.field(
+          field(
+              form.section(),
+              GraphQLList.list(GraphQLNonNull.nonNull(record)),
+              "Records of the type `%s`.".formatted(form.type())));
+    }
+    return add(
+        type.field(required(REASON, "Why, for the history."))
+            .field(field("dryRun", BOOLEAN, "Whether only to show what would change."))
+            .field(idempotencyKey())
+            .build());
+  }
+
+  private GraphQLInputObjectType inDossier(Form form) {
+    String version =
+        """
+        The `version` that you saw, of a record that is on record already: then fields that are left \
+        out stay as they are. Left out for a new record.\
+        """;
     return add(
         withFields(named(form.type() + "Input", form.description()), form)
-            .field(required("slug", slug()))
+            .field(required("slug", SLUG))
+            .field(field("version", INT, version))
             .build());
   }
 
@@ -102,10 +129,6 @@ final class InputTypes {
         Any text of at most 200 characters that you use for this request alone: a repetition of it \
         changes nothing more, and gets the first answer.\
         """);
-  }
-
-  private static String slug() {
-    return "The readable key: lower-case letters and digits, joined by single hyphens.";
   }
 
   private static GraphQLInputObjectType.Builder withTarget(GraphQLInputObjectType.Builder type) {

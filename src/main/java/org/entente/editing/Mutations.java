@@ -9,27 +9,41 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import org.entente.graphql.Editors;
+import org.entente.editing.Answer.Revision;
 import org.entente.graphql.Loaders;
 import org.entente.graphql.NodeTypes;
 import org.entente.graphql.RecordKind;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.Writing;
+import org.entente.history.Change;
+import org.entente.history.RevisionChanges;
+import org.entente.security.Caller;
 import org.jspecify.annotations.Nullable;
 
 /** What resolves the fields of Mutation. */
 @ApplicationScoped
 class Mutations {
   private final Editing editing;
+  private final DossierEditing dossiers;
+  private final RevisionChanges changes;
   private final Writing writing;
   private final Loaders loaders;
   private final Map<RecordKind, RecordTable<?>> tables = new EnumMap<>(RecordKind.class);
 
-  Mutations(Editing editing, Writing writing, Loaders loaders, @All List<NodeTypes> features) {
+  Mutations(
+      Editing editing,
+      DossierEditing dossiers,
+      RevisionChanges changes,
+      Writing writing,
+      Loaders loaders,
+      @All List<NodeTypes> features) {
     this.editing = editing;
+    this.dossiers = dossiers;
+    this.changes = changes;
     this.writing = writing;
     this.loaders = loaders;
     features.forEach(feature -> tables.putAll(feature.recordTables()));
@@ -47,13 +61,19 @@ class Mutations {
     return resolve(form, request -> editing.withdraw(form, request, withdrawn));
   }
 
+  DataFetcher<?> dossier() {
+    return resolve(dossiers::record, this::dossierPayload);
+  }
+
   private DataFetcher<?> resolve(RecordForm form, Function<Request, Future<Answer>> work) {
+    return resolve(work, answer -> payload(form, answer));
+  }
+
+  private DataFetcher<?> resolve(
+      Function<Request, Future<Answer>> work,
+      Function<Answer, CompletionStage<Map<String, @Nullable Object>>> payload) {
     return environment ->
-        writing.run(
-            environment,
-            work.apply(request(environment)),
-            Answer::madeAt,
-            answer -> payload(form, answer));
+        writing.run(environment, work.apply(request(environment)), Answer::madeAt, payload);
   }
 
   private static Request request(DataFetchingEnvironment environment) {
@@ -61,19 +81,40 @@ class Mutations {
     return new Request(
         environment.getField().getName(),
         input == null ? Map.of() : input,
-        Editors.name(environment));
+        madeBy(environment.getGraphQlContext().getOrDefault(Caller.KEY, Caller.ANONYMOUS)));
+  }
+
+  /** Names are not unique, and subjects say little to people: so both. */
+  private static String madeBy(Caller caller) {
+    String subject = String.valueOf(caller.subject());
+    String name = caller.name();
+    return name == null || name.equals(subject) ? subject : "%s (%s)".formatted(name, subject);
   }
 
   private CompletionStage<Map<String, @Nullable Object>> payload(RecordForm form, Answer answer) {
+    RecordTable<?> table = Objects.requireNonNull(tables.get(form.kind()));
     CompletionStage<?> record =
         answer.isRefused()
             ? CompletableFuture.completedStage(null)
-            : loaders.one(tables.get(form.kind()), answer.recordId());
-    return record.thenApply(found -> {
-      Map<String, @Nullable Object> payload = new HashMap<>();
-      payload.put(form.noun(), found);
-      payload.put("userErrors", answer.errors().stream().map(UserError::fields).toList());
-      return payload;
-    });
+            : loaders.one(table, answer.recordId());
+    return record.thenApply(found -> payload(form.noun(), found, answer));
+  }
+
+  private CompletionStage<Map<String, @Nullable Object>> dossierPayload(Answer answer) {
+    List<Change> rehearsed = answer.rehearsed();
+    Revision revision = answer.revision();
+    CompletionStage<List<Change>> made =
+        revision == null
+            ? CompletableFuture.completedStage(rehearsed == null ? List.of() : rehearsed)
+            : changes.of(revision.id());
+    return made.thenApply(found -> payload("changes", found, answer));
+  }
+
+  private static Map<String, @Nullable Object> payload(
+      String name, @Nullable Object value, Answer answer) {
+    Map<String, @Nullable Object> payload = new HashMap<>();
+    payload.put(name, value);
+    payload.put("userErrors", answer.errors().stream().map(UserError::fields).toList());
+    return payload;
   }
 }

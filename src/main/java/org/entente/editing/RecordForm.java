@@ -19,6 +19,7 @@ import org.entente.graphql.RecordKind;
  * What can be said of a record of each kind that is edited, in the words of the schema. The rules
  * are those of dossiers, whose reader checks it.
  */
+@SuppressWarnings("ImmutableEnumChecker") // Its lists are copies that nobody changes.
 enum RecordForm {
   SOURCE(
       "sources",

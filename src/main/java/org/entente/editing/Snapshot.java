@@ -1,7 +1,10 @@
 package org.entente.editing;
 
+import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -11,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What is on record of one record, as the input that would record it. */
 final class Snapshot {
-  /** Of the record {@code $1}, as {@link #of} takes it. */
-  static final String SQL = "select snapshot($1)";
+  private static final String SQL = "select snapshot($1)";
 
   private final JsonObject tables;
 
@@ -20,12 +22,20 @@ final class Snapshot {
     this.tables = tables;
   }
 
+  /** The input of what is on record now. */
+  static Future<Map<String, Object>> read(Form form, long recordId, SqlConnection connection) {
+    return connection
+        .preparedQuery(SQL)
+        .execute(Tuple.of(recordId))
+        .map(rows -> of(form, (JsonObject) rows.iterator().next().getValue(0)));
+  }
+
   /**
    * The input.
    *
    * @param tables the record's rows by their tables, its own called {@code record}
    */
-  static Map<String, Object> of(Form form, JsonObject tables) {
+  private static Map<String, Object> of(Form form, JsonObject tables) {
     return new Snapshot(tables).input(form, tables.getJsonObject("record"));
   }
 

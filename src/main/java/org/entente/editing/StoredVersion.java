@@ -17,11 +17,22 @@ record StoredVersion(long id, String slug, int version) {
     if (global.isEmpty()) {
       return Future.succeededFuture(Optional.empty());
     }
+    return locked(form, "id", global.get().recordId(), connection);
+  }
+
+  /** The record of that slug. */
+  static Future<Optional<StoredVersion>> lockedBySlug(
+      RecordForm form, String slug, SqlConnection connection) {
+    return locked(form, "slug", slug, connection);
+  }
+
+  private static Future<Optional<StoredVersion>> locked(
+      RecordForm form, String column, Object value, SqlConnection connection) {
     return connection
         .preparedQuery(
-            "select id, slug, version from %s where id = $1 for update"
-                .formatted(form.kind().table()))
-        .execute(Tuple.of(global.get().recordId()))
+            "select id, slug, version from %s where %s = $1 for update"
+                .formatted(form.kind().table(), column))
+        .execute(Tuple.of(value))
         .map(rows ->
             rows.size() == 0
                 ? Optional.empty()

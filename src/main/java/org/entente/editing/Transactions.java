@@ -9,9 +9,10 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.editing.Answer.Revision;
+import org.entente.history.RevisionChanges;
 
 /**
  * Runs each request to change the record in a transaction: all of it is done, with its trace in the
@@ -34,10 +35,10 @@ class Transactions {
   private static final String KEEP =
       "update idempotency_key set answer = $3 where made_by = $1 and key = $2";
 
-  /** Of this transaction's revision, once its checks are made; no row where nothing was changed. */
-  private static final String MADE_AT =
+  /** This transaction's, once its checks are made; no row where nothing was changed. */
+  private static final String REVISION =
       """
-      select made_at from revision where split_part(current_setting('entente.revision', true), ' ', 1) \
+      select id, made_at from revision where split_part(current_setting('entente.revision', true), ' ', 1) \
       = pg_current_xact_id()::text \
       and id::text = split_part(current_setting('entente.revision', true), ' ', 2)\
       """;
@@ -54,14 +55,20 @@ class Transactions {
   /** The answer to a request, or the first one where it is a repetition. */
   Future<Answer> run(Request request, Work work) {
     return inTransaction(connection ->
-        connection
-            .preparedQuery(SIGN)
-            .execute(Tuple.of(request.madeBy(), request.reason()))
+        sign(request, connection)
             .compose(_ ->
                 request
                     .idempotencyKey()
                     .map(key -> once(request, key, work, connection))
                     .orElseGet(() -> attempt(work, connection))));
+  }
+
+  /** What a request would change; nothing of it stays. */
+  Future<Answer> rehearse(Request request, Work work) {
+    return inTransaction(connection ->
+        sign(request, connection)
+            .compose(_ -> attempt(work, connection))
+            .compose(answer -> rehearsed(answer, connection)));
   }
 
   /** Vert.x's own transactions end with the first refusal, however it is rolled back. */
@@ -70,9 +77,14 @@ class Transactions {
         run("begin", connection)
             .compose(_ -> work.apply(connection))
             .compose(
-                answer -> run("commit", connection).map(answer),
+                answer ->
+                    run(answer.rehearsed() == null ? "commit" : "rollback", connection).map(answer),
                 failure ->
                     run("rollback", connection).transform(_ -> Future.failedFuture(failure))));
+  }
+
+  private static Future<?> sign(Request request, SqlConnection connection) {
+    return connection.preparedQuery(SIGN).execute(Tuple.of(request.madeBy(), request.reason()));
   }
 
   private static Future<Answer> once(
@@ -128,11 +140,19 @@ class Transactions {
   /** Has the database check now what it would check at commit, so that its reasons can be told. */
   private static Future<Answer> checked(Answer answer, SqlConnection connection) {
     return run("set constraints all immediate", connection)
-        .compose(_ -> run(MADE_AT, connection))
-        .map(rows ->
-            rows.size() == 0
-                ? answer
-                : answer.madeAt(rows.iterator().next().get(OffsetDateTime.class, 0).toInstant()));
+        .compose(_ -> run(REVISION, connection))
+        .map(rows -> rows.size() == 0 ? answer : answer.madeIn(revision(rows.iterator().next())));
+  }
+
+  private static Revision revision(Row row) {
+    return new Revision(row.getLong("id"), row.getOffsetDateTime("made_at").toInstant());
+  }
+
+  private static Future<Answer> rehearsed(Answer answer, SqlConnection connection) {
+    Revision revision = answer.revision();
+    return revision == null
+        ? Future.succeededFuture(answer.rehearsed(List.of()))
+        : RevisionChanges.rehearsed(revision.id(), connection).map(answer::rehearsed);
   }
 
   private static Future<RowSet<Row>> run(String sql, SqlConnection connection) {

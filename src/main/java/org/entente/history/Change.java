@@ -3,6 +3,7 @@ package org.entente.history;
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
 import org.entente.graphql.RecordKind;
@@ -27,6 +28,7 @@ public final class Change {
   private final Instant madeAt;
   private final @Nullable String reason;
   private final String token;
+  private final @Nullable List<Difference> differences;
 
   Change(Row row) {
     number = row.getLong("id");
@@ -37,6 +39,29 @@ public final class Change {
     madeAt = row.getOffsetDateTime("made_at").toInstant();
     reason = row.getString("reason");
     token = row.getString("token");
+    differences = null;
+  }
+
+  private Change(Change other, List<Difference> differences) {
+    number = other.number;
+    recordId = other.recordId;
+    kind = other.kind;
+    action = other.action;
+    madeBy = other.madeBy;
+    madeAt = other.madeAt;
+    reason = other.reason;
+    token = other.token;
+    this.differences = differences;
+  }
+
+  /** The same change, whose differences cannot be read any more. */
+  Change with(List<Difference> known) {
+    return new Change(this, known);
+  }
+
+  /** What was known with it; null where they can be read. */
+  final @Nullable List<Difference> knownDifferences() {
+    return differences;
   }
 
   /** Its number among all changes, in the order in which they became visible. */

@@ -3,6 +3,7 @@ package org.entente.history;
 import io.smallrye.graphql.api.Nullable;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
@@ -81,6 +82,10 @@ class Changes {
 
   /** What a change made of the record's fields. */
   CompletionStage<List<Difference>> differences(Change change) {
+    List<Difference> known = change.knownDifferences();
+    if (known != null) {
+      return CompletableFuture.completedStage(known);
+    }
     return loaders
         .many(RowDifference.OF_CHANGES, RowDifference::new, change.number())
         .thenApply(rows -> rows.stream().flatMap(row -> row.differences().stream()).toList());

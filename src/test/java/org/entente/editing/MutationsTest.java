@@ -263,7 +263,7 @@ class MutationsTest {
   }
 
   private static JsonObject payload(String document, JsonObject input, String field) {
-    return Client.data(document, Map.of("input", input)).getJsonObject(field);
+    return Client.edit(document, Map.of("input", input)).getJsonObject(field);
   }
 
   private static List<String> errors(JsonObject payload) {

@@ -1,8 +1,11 @@
 package org.entente.golden;
 
 import io.restassured.RestAssured;
+import io.restassured.specification.RequestSpecification;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
+import org.entente.security.Role;
+import org.entente.security.TestTokens;
 
 /** Asks the application as any client does: over HTTP. */
 public final class Client {
@@ -11,8 +14,22 @@ public final class Client {
 
   /** The whole answer, errors included. */
   public static JsonObject ask(String document, Map<String, Object> variables) {
+    return ask(document, variables, RestAssured.given());
+  }
+
+  /** The data of an answer to an editor; fails where there are errors. */
+  public static JsonObject edit(String document, Map<String, Object> variables) {
+    return data(
+        ask(
+            document,
+            variables,
+            RestAssured.given().header("Authorization", "Bearer " + TestTokens.of(Role.EDITOR))));
+  }
+
+  private static JsonObject ask(
+      String document, Map<String, Object> variables, RequestSpecification request) {
     String body =
-        RestAssured.given()
+        request
             .contentType("application/json")
             .body(
                 new JsonObject()
@@ -28,7 +45,10 @@ public final class Client {
 
   /** The answer's data; fails where there are errors. */
   public static JsonObject data(String document, Map<String, Object> variables) {
-    JsonObject answer = ask(document, variables);
+    return data(ask(document, variables));
+  }
+
+  private static JsonObject data(JsonObject answer) {
     if (answer.containsKey("errors")) {
       throw new AssertionError(answer.getJsonArray("errors").encodePrettily());
     }

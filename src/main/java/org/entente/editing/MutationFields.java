@@ -1,0 +1,108 @@
+package org.entente.editing;
+
+import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
+import static graphql.schema.GraphQLTypeReference.typeRef;
+
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLNonNull;
+import graphql.schema.GraphQLObjectType;
+import graphql.schema.GraphQLSchema;
+
+/** Makes the fields of Mutation, with their inputs and payloads. */
+final class MutationFields {
+  private static final String MUTATION = "Mutation";
+
+  private final GraphQLObjectType.Builder mutation =
+      GraphQLObjectType.newObject()
+          .name(MUTATION)
+          .description(
+              """
+              Changes of the record, by editors. Each is done as a whole or not at all, and kept in \
+              the history; several in one request are done one after another.\
+              """);
+  private final GraphQLCodeRegistry.Builder code;
+  private final InputTypes inputs = new InputTypes();
+  private final PayloadTypes payloads = new PayloadTypes();
+
+  MutationFields(GraphQLCodeRegistry present) {
+    code = GraphQLCodeRegistry.newCodeRegistry(present);
+  }
+
+  void record(RecordForm form, DataFetcher<?> fetcher) {
+    GraphQLInputObjectType input = inputs.record(form.form());
+    add("record", form, input, "Puts a new record on record.", fetcher);
+  }
+
+  void update(RecordForm form, DataFetcher<?> fetcher) {
+    GraphQLInputObjectType input = inputs.update(form.form());
+    add("update", form, input, "Changes what is named of a record, and leaves the rest.", fetcher);
+  }
+
+  void withdraw(RecordForm form, DataFetcher<?> fetcher) {
+    String description =
+        """
+        Withdraws a record that does not hold: no list has it any more, but it can be read as \
+        withdrawn. Records that refer to it are withdrawn, or refer to others, before.\
+        """;
+    add("withdraw", form, inputs.withdrawal(), description, fetcher);
+  }
+
+  void reinstate(RecordForm form, DataFetcher<?> fetcher) {
+    String description = "Takes the withdrawal of a record back.";
+    add("reinstate", form, inputs.withdrawal(), description, fetcher);
+  }
+
+  void dossier(DataFetcher<?> fetcher) {
+    String description =
+        """
+        Puts many records on record, or changes them, all or nothing. Those that it refers to are in \
+        it or on record. With `dryRun`, shows what would change, and changes nothing.\
+        """;
+    String name = "recordDossier";
+    add(name, inputs.dossier(), payloads.dossier(name), description, fetcher);
+  }
+
+  void into(GraphQLSchema.Builder schema) {
+    schema.mutation(mutation.build()).codeRegistry(code.build());
+    inputs.types().values().forEach(schema::additionalType);
+    payloads.types().forEach(schema::additionalType);
+  }
+
+  private void add(
+      String verb,
+      RecordForm form,
+      GraphQLInputObjectType input,
+      String description,
+      DataFetcher<?> fetcher) {
+    String name = verb + form.type();
+    add(name, input, payloads.of(name, form), description, fetcher);
+  }
+
+  private void add(
+      String name,
+      GraphQLInputObjectType input,
+      GraphQLObjectType payload,
+      String description,
+      DataFetcher<?> fetcher) {
+    GraphQLArgument argument =
+        GraphQLArgument.newArgument()
+            .name("input")
+            .description("What is asked.")
+            .type(GraphQLNonNull.nonNull(typeRef(input.getName())))
+            .build();
+    GraphQLFieldDefinition field =
+        newFieldDefinition()
+            .name(name)
+            .description(description)
+            .argument(argument)
+            .type(GraphQLNonNull.nonNull(typeRef(payload.getName())))
+            .build();
+    mutation.field(field);
+    code.dataFetcher(FieldCoordinates.coordinates(MUTATION, name), fetcher);
+  }
+}
