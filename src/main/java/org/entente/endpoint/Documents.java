@@ -15,6 +15,7 @@ import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.rules.NoFragmentCycles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -80,8 +81,11 @@ class Documents {
         read.document().getDefinitionsOfType(OperationDefinition.class)) {
       requireRoot(operation);
     }
+    FragmentCircles.refuse(read.document());
     List<GraphQLError> faults =
-        ParseAndValidate.validate(schema, read.document(), Locale.ENGLISH).stream()
+        ParseAndValidate.validate(
+                schema, read.document(), rule -> rule != NoFragmentCycles.class, Locale.ENGLISH)
+            .stream()
             .map(CodedErrors::of)
             .toList();
     if (!faults.isEmpty()) {
