@@ -11,6 +11,7 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLObjectType;
@@ -28,6 +29,7 @@ import org.entente.graphql.ExecutableSchema;
 @ApplicationScoped
 class Documents {
   private static final long CACHED_CHARACTERS = 2_000_000;
+  private static final int LONGEST_NUMBER = 100;
 
   private final Cache<String, ReadDocument> valid =
       Caffeine.newBuilder()
@@ -50,7 +52,10 @@ class Documents {
             .maxCharacters(Integer.MAX_VALUE)
             .captureIgnoredChars(false)
             .captureLineComments(false)
+            .parsingListener(Documents::checkLength)
             .build();
+    // SmallRye parses what it executes once more, by the defaults.
+    ParserOptions.setDefaultOperationParserOptions(options);
   }
 
   /**
@@ -109,6 +114,20 @@ class Documents {
     } catch (InvalidSyntaxException e) {
       throw Refusal.of(List.of(CodedErrors.of(e.toInvalidSyntaxError())));
     }
+  }
+
+  /** Numbers are read by a time that grows faster than their length. */
+  private static void checkLength(ParsingListener.Token token) {
+    String text = token.getText();
+    if (text.length() > LONGEST_NUMBER && isNumber(text.charAt(0))) {
+      throw Refusal.of(
+          ErrorCode.GRAPHQL_PARSE_FAILED,
+          "A number has %d characters; it may have %d.".formatted(text.length(), LONGEST_NUMBER));
+    }
+  }
+
+  private static boolean isNumber(char first) {
+    return first == '-' || (first >= '0' && first <= '9');
   }
 
   private static List<SourceLocation> locations(InvalidSyntaxException failure) {
