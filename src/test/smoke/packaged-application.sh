@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# a faulty manifest refused, readiness, the questions answered, a second process refused, everything
-# there after kill -9, GraphiQL in a browser.
+# a faulty manifest refused, readiness, the questions answered, real clients and hostile ones, a second
+# process refused, everything there after kill -9, GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -50,6 +50,7 @@ echo "a faulty manifest stops the start: $(cat "$work/reason")"
 
 start "first start"
 bash src/test/smoke/questions.sh "http://localhost:$port"
+bash src/test/clients/run.sh "http://localhost:$port"
 
 if QUARKUS_HTTP_PORT=$((port + 1)) timeout 30 "$java" -jar target/quarkus-app/quarkus-run.jar \
   >"$work/second" 2>&1; then
