@@ -1,7 +1,7 @@
 #!/usr/bin/env bash
 # Boots target/quarkus-app on the embedded PostgreSQL and checks what only a real process shows:
-# a faulty manifest refused, readiness, the questions answered, a token issued and taken, a second
-# process refused, everything there after kill -9, GraphiQL in a browser.
+# a faulty manifest refused, readiness, the questions answered, real clients and hostile ones, a token
+# issued and taken, a second process refused, everything there after kill -9, GraphiQL in a browser.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
@@ -50,6 +50,7 @@ echo "a faulty manifest stops the start: $(cat "$work/reason")"
 
 start "first start"
 bash src/test/smoke/questions.sh "http://localhost:$port"
+bash src/test/clients/run.sh "http://localhost:$port"
 
 token=$("$java" -jar target/quarkus-app/quarkus-run.jar token --role editor --name "Jane Doe")
 status() {

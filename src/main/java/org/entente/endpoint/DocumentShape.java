@@ -69,6 +69,11 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
         sum(directives, field.getDirectives().size()));
   }
 
+  /** Of a fragment by itself, whose fields are no operation's own. */
+  private DocumentShape ofFragment() {
+    return new DocumentShape(depth, fields, 0, aliases, directives);
+  }
+
   private static long sum(long a, long b) {
     return Math.min(a + b, Integer.MAX_VALUE);
   }
@@ -80,7 +85,7 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
     DocumentShape definition(Definition<?> definition) {
       return switch (definition) {
         case OperationDefinition operation -> operation(operation);
-        case FragmentDefinition fragment -> fragment(fragment.getName());
+        case FragmentDefinition fragment -> fragment(fragment.getName()).ofFragment();
         default -> NOTHING;
       };
     }

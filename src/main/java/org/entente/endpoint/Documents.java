@@ -11,10 +11,12 @@ import graphql.parser.InvalidSyntaxException;
 import graphql.parser.Parser;
 import graphql.parser.ParserEnvironment;
 import graphql.parser.ParserOptions;
+import graphql.parser.ParsingListener;
 import graphql.parser.exceptions.ParseCancelledException;
 import graphql.parser.exceptions.ParseCancelledTooDeepException;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import graphql.validation.rules.NoFragmentCycles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
@@ -27,6 +29,7 @@ import org.entente.graphql.ExecutableSchema;
 @ApplicationScoped
 class Documents {
   private static final long CACHED_CHARACTERS = 2_000_000;
+  private static final int LONGEST_NUMBER = 100;
 
   private final Cache<String, ReadDocument> valid =
       Caffeine.newBuilder()
@@ -49,7 +52,10 @@ class Documents {
             .maxCharacters(Integer.MAX_VALUE)
             .captureIgnoredChars(false)
             .captureLineComments(false)
+            .parsingListener(Documents::checkLength)
             .build();
+    // SmallRye parses what it executes once more, by the defaults.
+    ParserOptions.setDefaultOperationParserOptions(options);
   }
 
   /**
@@ -80,8 +86,11 @@ class Documents {
         read.document().getDefinitionsOfType(OperationDefinition.class)) {
       requireRoot(operation);
     }
+    FragmentCircles.refuse(read.document());
     List<GraphQLError> faults =
-        ParseAndValidate.validate(schema, read.document(), Locale.ENGLISH).stream()
+        ParseAndValidate.validate(
+                schema, read.document(), rule -> rule != NoFragmentCycles.class, Locale.ENGLISH)
+            .stream()
             .map(CodedErrors::of)
             .toList();
     if (!faults.isEmpty()) {
@@ -105,6 +114,20 @@ class Documents {
     } catch (InvalidSyntaxException e) {
       throw Refusal.of(List.of(CodedErrors.of(e.toInvalidSyntaxError())));
     }
+  }
+
+  /** Numbers are read by a time that grows faster than their length. */
+  private static void checkLength(ParsingListener.Token token) {
+    String text = token.getText();
+    if (text.length() > LONGEST_NUMBER && isNumber(text.charAt(0))) {
+      throw Refusal.of(
+          ErrorCode.GRAPHQL_PARSE_FAILED,
+          "A number has %d characters; it may have %d.".formatted(text.length(), LONGEST_NUMBER));
+    }
+  }
+
+  private static boolean isNumber(char first) {
+    return first == '-' || (first >= '0' && first <= '9');
   }
 
   private static List<SourceLocation> locations(InvalidSyntaxException failure) {

@@ -26,7 +26,7 @@ final class RequestBody {
     body.checkAnnounced(request.getHeader("Content-Length"));
     request.handler(body::receive);
     request.endHandler(_ -> body.read.complete(body.received.getBytes()));
-    request.exceptionHandler(body.read::completeExceptionally);
+    request.exceptionHandler(_ -> body.broken());
     if ("100-continue".equalsIgnoreCase(request.getHeader("Expect")) && !body.read.isDone()) {
       request.response().writeContinue();
     }
@@ -54,6 +54,12 @@ final class RequestBody {
         Refusal.of(
             ErrorCode.REQUEST_TOO_LARGE,
             "The request's body may have %d bytes at most.".formatted(longest)));
+  }
+
+  /** Cut off, or not in the chunks that it says it is in: no fault of ours to log. */
+  private void broken() {
+    read.completeExceptionally(
+        Refusal.of(ErrorCode.BAD_REQUEST, "The request's body cannot be read to its end."));
   }
 
   private void late() {

@@ -1,14 +1,13 @@
 package org.entente.endpoint;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonReader;
-import jakarta.json.JsonReaderFactory;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
+import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -20,7 +19,12 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads requests as the specification of GraphQL over HTTP writes them; refuses all others. */
 final class RequestReader {
-  private static final JsonReaderFactory JSON = JsonProvider.provider().createReaderFactory(null);
+  /** Of two members with one name, another reader on the way may take the other. */
+  private static final JsonParserFactory JSON =
+      JsonProvider.provider()
+          // The standard's own setting (JsonConfig.KEY_STRATEGY) is not for parsers.
+          .createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
+
   private static final int MOST_PARAMETERS = 32;
 
   private RequestReader() {}
@@ -101,12 +105,19 @@ final class RequestReader {
   }
 
   private static JsonObject object(String text, String what) {
-    try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        return object;
+    try (JsonParser parser = JSON.createParser(new StringReader(text))) {
+      if (parser.next() != JsonParser.Event.START_OBJECT) {
+        throw bad(what + " must be one JSON object.");
       }
-      throw bad(what + " must be one JSON object.");
-    } catch (JsonException | IllegalStateException | NumberFormatException _) {
+      JsonObject object = parser.getObject();
+      if (parser.hasNext()) {
+        throw bad(what + " must be one JSON object.");
+      }
+      return object;
+    } catch (Refusal refusal) {
+      throw refusal;
+    } catch (RuntimeException _) {
+      // Of several kinds, also where it is nested too deep or a number is too long to be read.
       throw bad(what + " is not JSON.");
     }
   }

@@ -25,6 +25,10 @@ public final class CodedErrors {
   /** How graphql-java's messages name what is wrong; it tells it in no other way. */
   private static final Pattern NAMED = Pattern.compile("(argument|Variable|field name) '([^']+)'");
 
+  /** How they write a value of the document: as graphql-java's own objects, of any length. */
+  private static final Pattern VALUE =
+      Pattern.compile(" with value '\\w+Value\\{.*}'", Pattern.DOTALL);
+
   private CodedErrors() {}
 
   /** The error with its code; itself if it has one. */
@@ -64,7 +68,7 @@ public final class CodedErrors {
       String sign = named.group(1).equals("Variable") ? "$" : "";
       extensions.put("argument", sign + named.group(2));
     }
-    return coded(error, error.getMessage(), extensions);
+    return coded(error, VALUE.matcher(error.getMessage()).replaceFirst(""), extensions);
   }
 
   private static GraphQLError refused(GraphQLError error, RequestException request) {

@@ -7,6 +7,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Collects the conditions of a filter: an omitted field adds none. */
 public final class Conditions {
+  /** Planning takes more than it saves beyond: seconds for fifty. */
+  private static final int JOINED = 4;
+
   private final List<Condition> collected = new ArrayList<>();
 
   /** Adds a condition whatever the filter says. */
@@ -36,6 +39,20 @@ public final class Conditions {
   /** Asks for the record that a key names, by SQL that takes its number. */
   public Conditions key(String sql, RecordTable<?> table, @Nullable String key, String argument) {
     return add(key, k -> Condition.of(sql, new Key(table, k, argument)));
+  }
+
+  /**
+   * Asks that the row is among those of a sub-select, once for each of the values.
+   *
+   * @param select SQL for ids, which takes one value
+   */
+  public Conditions each(String select, List<Object> values) {
+    for (int i = 0; i < values.size(); i++) {
+      // PostgreSQL joins what has no offset, and runs what has one by itself.
+      String sql = "r.id in (%s%s)".formatted(select, i < JOINED ? "" : " offset 0");
+      add(Condition.of(sql, values.get(i)));
+    }
+    return this;
   }
 
   /** What was collected. */

@@ -21,10 +21,10 @@ final class Defaults {
 
   private Defaults() {}
 
-  /** The fetcher, of arguments that can be stored, with defaults in place of nulls. */
+  /** The fetcher, of arguments that pass {@link Arguments}, with defaults in place of nulls. */
   static DataFetcher<?> before(DataFetcher<?> fetcher, List<GraphQLArgument> arguments) {
     return environment -> {
-      StorableText.check(environment.getArguments());
+      Arguments.check(environment.getArguments());
       return fetcher.get(
           DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
               .arguments(filled(arguments, environment))

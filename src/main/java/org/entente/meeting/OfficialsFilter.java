@@ -15,20 +15,19 @@ import org.entente.official.Official;
 @Input("OfficialsFilter")
 @Description("Which officials attended, by their keys. Others may have attended too.")
 public record OfficialsFilter(
-    @Nullable @Description("Each of these.") List<@NonNull String> all,
-    @Nullable @Description("At least one of these.") List<@NonNull String> any) {
-  private static final String ATTENDED =
-      "r.id in (select meeting_id from attendance where official_id ";
+    @Nullable @Description("Each of these, at most 100.") List<@NonNull String> all,
+    @Nullable @Description("At least one of these, at most 100.") List<@NonNull String> any) {
+  private static final String ATTENDED = "select meeting_id from attendance where official_id ";
 
   void on(Conditions conditions, String argument) {
     if (all != null) {
-      keys(all, argument + ".all")
-          .forEach(key -> conditions.add(Condition.of(ATTENDED + "= ?)", key)));
+      conditions.each(ATTENDED + "= ?", keys(all, argument + ".all"));
     }
     if (any != null) {
       List<Object> keys = keys(any, argument + ".any");
       String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
-      conditions.add(new Condition(ATTENDED + "= any(array[" + marks + "]::bigint[]))", keys));
+      conditions.add(
+          new Condition("r.id in (%s= any(array[%s]::bigint[]))".formatted(ATTENDED, marks), keys));
     }
   }
 

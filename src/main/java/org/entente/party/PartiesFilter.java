@@ -14,8 +14,8 @@ import org.entente.graphql.Key;
 @Input("PartiesFilter")
 @Description("Which parties take part, by their codes. Others may take part too.")
 public record PartiesFilter(
-    @Nullable @Description("Each of these.") List<@NonNull String> all,
-    @Nullable @Description("At least one of these.") List<@NonNull String> any) {
+    @Nullable @Description("Each of these, at most 100.") List<@NonNull String> all,
+    @Nullable @Description("At least one of these, at most 100.") List<@NonNull String> any) {
 
   /**
    * Adds what it asks.
@@ -25,10 +25,7 @@ public record PartiesFilter(
    */
   public void on(Conditions conditions, String links, String argument) {
     if (all != null) {
-      keys(all, argument + ".all")
-          .forEach(key ->
-              conditions.add(
-                  Condition.of("r.id in (%s where party_id = ?)".formatted(links), key)));
+      conditions.each(links + " where party_id = ?", keys(all, argument + ".all"));
     }
     if (any != null) {
       List<Object> keys = keys(any, argument + ".any");

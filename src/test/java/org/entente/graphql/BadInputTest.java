@@ -59,6 +59,28 @@ class BadInputTest {
   }
 
   @Test
+  void refusesMoreThanAHundredItems() {
+    String codes = "\"CN\", ".repeat(101);
+    refuses(
+        "{ meetings(filter: {parties: {all: [%s]}}) { totalCount } }".formatted(codes),
+        ErrorCode.BAD_USER_INPUT,
+        "filter.parties.all");
+    refuses(
+        "{ meetings(filter: {officials: {any: [%s]}}) { totalCount } }".formatted(codes),
+        ErrorCode.BAD_USER_INPUT,
+        "filter.officials.any");
+  }
+
+  @Test
+  void refusesATextOfMoreThanTenThousandCharacters() {
+    String name = "a".repeat(10_001);
+    refuses(
+        "{ countries(filter: {name: \"%s\"}) { totalCount } }".formatted(name),
+        ErrorCode.BAD_USER_INPUT,
+        "filter.name");
+  }
+
+  @Test
   void refusesAPageOfANestedListOutOfRange() {
     refuses(
         "{ country(code: \"JP\") { meetings(first: 1000) { totalCount } } }",

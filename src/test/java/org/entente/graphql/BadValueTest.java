@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
+import java.util.Map;
 import org.entente.golden.Client;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -37,6 +38,14 @@ class BadValueTest {
       })
   void isRefusedInTheDocument(String query, String argument) {
     refuses(query, "{}", ErrorCode.GRAPHQL_VALIDATION_FAILED, argument);
+  }
+
+  @Test
+  void isNotRepeatedInTheWordsOfTheParser() {
+    JsonObject answer =
+        Client.ask("{ countries(filter: {name: {a: [1]}}) { totalCount } }", Map.of());
+    String message = answer.getJsonArray("errors").getJsonObject(0).getString("message");
+    assertThat(message).contains("'filter").doesNotContain("Value{").doesNotContain("with value");
   }
 
   @ParameterizedTest
