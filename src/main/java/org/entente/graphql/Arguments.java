@@ -9,22 +9,27 @@ final class Arguments {
   /** Compared with each row where a record is looked for by its names. */
   private static final int LONGEST_TEXT = 10_000;
 
-  /** Each item may be a condition of its own. */
-  private static final int MOST_ITEMS = 100;
+  /** Each item of a query's list may be a condition of its own. */
+  static final int MOST_ITEMS = 100;
 
-  private Arguments() {}
+  private final int mostItems;
+
+  private Arguments(int mostItems) {
+    this.mostItems = mostItems;
+  }
 
   /**
    * Checks all arguments of a field, with what is in them.
    *
    * @throws RequestException naming the first one that has a text with a character U+0000 or of
-   *     more than 10,000, or a list of more than 100 items
+   *     more than 10,000, or a list of more items than may be
    */
-  static void check(Map<String, Object> arguments) {
-    arguments.forEach(Arguments::check);
+  static void check(Map<String, Object> arguments, int mostItems) {
+    Arguments checked = new Arguments(mostItems);
+    arguments.forEach(checked::check);
   }
 
-  private static void check(String path, @Nullable Object value) {
+  private void check(String path, @Nullable Object value) {
     switch (value) {
       case String text -> checkText(path, text);
       case Map<?, ?> fields -> fields.forEach((name, field) -> check(path + '.' + name, field));
@@ -44,10 +49,10 @@ final class Arguments {
     }
   }
 
-  private static void checkItems(String path, List<?> items) {
-    if (items.size() > MOST_ITEMS) {
+  private void checkItems(String path, List<?> items) {
+    if (items.size() > mostItems) {
       throw RequestException.badInput(
-          path, "'%s' has %d items; it may have %d.".formatted(path, items.size(), MOST_ITEMS));
+          path, "'%s' has %d items; it may have %d.".formatted(path, items.size(), mostItems));
     }
     for (int i = 0; i < items.size(); i++) {
       check("%s[%d]".formatted(path, i), items.get(i));

@@ -6,6 +6,7 @@ import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
 import java.util.HashMap;
@@ -24,7 +25,11 @@ final class Defaults {
   /** The fetcher, of arguments that pass {@link Arguments}, with defaults in place of nulls. */
   static DataFetcher<?> before(DataFetcher<?> fetcher, List<GraphQLArgument> arguments) {
     return environment -> {
-      Arguments.check(environment.getArguments());
+      // Of a mutation, the body's size bounds the lists: a dossier has many records.
+      boolean changes = environment.getParentType() instanceof GraphQLObjectType parent
+          && parent.getName().equals("Mutation");
+      Arguments.check(
+          environment.getArguments(), changes ? Integer.MAX_VALUE : Arguments.MOST_ITEMS);
       return fetcher.get(
           DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
               .arguments(filled(arguments, environment))
