@@ -43,6 +43,12 @@ public record ChangeFilter(
         .add(actions, a -> oneOf("r.action", a));
   }
 
+  /** Whether the change is of one of the kinds and one of the actions that are asked for. */
+  boolean matches(Change change) {
+    return (kinds == null || kinds.contains(change.getKind()))
+        && (actions == null || actions.contains(change.getAction()));
+  }
+
   private static Condition oneOf(String column, List<? extends Enum<?>> constants) {
     String[] names = constants.stream().map(Enum::name).toArray(String[]::new);
     return new Condition(column + " = any(?)", List.of((Object) names));

@@ -7,6 +7,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
+import org.entente.graphql.Cursor;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.Loaders;
@@ -22,6 +23,8 @@ class Changes {
   private static final Ordering FEED = Ordering.byNumber("CHANGE", "r.id", OrderDirection.ASC);
   private static final Ordering HISTORY = Ordering.byNumber("HISTORY", "r.id", OrderDirection.DESC);
   private static final Condition OF_RECORD = Condition.of("r.record_id = parent.id");
+
+  private static final String LAST = "select coalesce(max(id), 0) from change";
 
   private final Lists lists;
   private final Reading reading;
@@ -63,6 +66,20 @@ class Changes {
             ? lists.page(query, page)
             : lists.page(check(after).thenApply(_ -> query), page);
     return found.thenApply(Changes::withFeedCursors);
+  }
+
+  /** The next changes after that number, which was read from the database. */
+  CompletionStage<ChangeConnection> after(@Nullable ChangeFilter filter, int first, long number) {
+    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
+    PageRequest page = PageRequest.after(first, new Cursor(FEED.name(), number, number));
+    return lists.page(query(conditions, FEED), page).thenApply(Changes::withFeedCursors);
+  }
+
+  /** The number of the change that the cursor names, or of the last one where there is none. */
+  CompletionStage<Long> number(@Nullable FeedCursor cursor) {
+    return cursor == null
+        ? reading.rows(LAST, List.of(), row -> row.getLong(0)).thenApply(List::getFirst)
+        : check(cursor).thenApply(FeedCursor::number);
   }
 
   private static ListQuery<Change> query(Conditions conditions, Ordering ordering) {

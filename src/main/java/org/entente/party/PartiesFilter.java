@@ -37,6 +37,20 @@ public record PartiesFilter(
     }
   }
 
+  /** The codes of those that all take part, as keys. */
+  public List<Key> allKeys(String argument) {
+    return all == null ? List.of() : parties(all, argument + ".all");
+  }
+
+  /** The codes of those of which one takes part at least, as keys. */
+  public List<Key> anyKeys(String argument) {
+    return any == null ? List.of() : parties(any, argument + ".any");
+  }
+
+  private static List<Key> parties(List<String> codes, String argument) {
+    return keys(codes, argument).stream().map(Key.class::cast).toList();
+  }
+
   private static List<Object> keys(List<String> codes, String argument) {
     List<Object> keys = new ArrayList<>();
     for (String code : codes) {

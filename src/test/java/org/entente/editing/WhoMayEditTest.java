@@ -52,7 +52,10 @@ class WhoMayEditTest {
   private static String document(GraphQLFieldDefinition mutation) {
     String input =
         switch (mutation.getName().replaceAll("[A-Z].*", "")) {
-          case "record" -> "{slug: \"nobody\"}";
+          case "record" ->
+              mutation.getName().equals("recordDossier")
+                  ? "{reason: \"None\"}"
+                  : "{slug: \"nobody\"}";
           case "update", "withdraw", "reinstate" -> "{id: \"x\", version: 1, reason: \"None\"}";
           default -> "{}";
         };
