@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -12,6 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 
@@ -23,6 +26,9 @@ import org.jboss.logging.Logger;
 public class Reading {
   /** Logs each statement at the level of debugging; tests count them here. */
   private static final Logger STATEMENTS = Logger.getLogger("org.entente.sql");
+
+  private static final Executor LATER =
+      CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
 
   private final Pool pool;
 
@@ -56,7 +62,18 @@ public class Reading {
     return result;
   }
 
+  /** Fails at once when the request is cancelled, also where the database does not answer. */
   private Future<RowSet<Row>> execute(String sql, Tuple parameters, OngoingRequest request) {
+    Promise<RowSet<Row>> first = Promise.promise();
+    Runnable forget = request.onCancel(() -> first.tryFail(new Cancelled()));
+    repeated(sql, parameters, request)
+        .onComplete(_ -> forget.run())
+        .onSuccess(first::tryComplete)
+        .onFailure(first::tryFail);
+    return first.future();
+  }
+
+  private Future<RowSet<Row>> repeated(String sql, Tuple parameters, OngoingRequest request) {
     return attempt(sql, parameters, request)
         .recover(failure ->
             // What stopped it was meant for the statement before, on the same connection.
@@ -73,9 +90,18 @@ public class Reading {
       if (request.isCancelled()) {
         return Future.failedFuture(new Cancelled());
       }
-      Runnable forget = request.onCancel(() -> PgConnection.cast(connection).cancelRequest());
-      return connection.preparedQuery(sql).execute(parameters).onComplete(_ -> forget.run());
+      Future<RowSet<Row>> statement = connection.preparedQuery(sql).execute(parameters);
+      Runnable forget = request.onCancel(() -> stop(statement, PgConnection.cast(connection)));
+      return statement.onComplete(_ -> forget.run());
     });
+  }
+
+  /** Again and again, as the server ignores what comes before the statement does. */
+  private static void stop(Future<?> statement, PgConnection connection) {
+    if (!statement.isComplete()) {
+      connection.cancelRequest();
+      LATER.execute(() -> stop(statement, connection));
+    }
   }
 
   private static boolean wasStopped(Throwable failure) {
