@@ -1,17 +1,16 @@
 package org.entente.endpoint;
 
-import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.ErrorCode;
-import org.jspecify.annotations.Nullable;
 
 /** Answers requests: from the cache, or by executing them. */
 @ApplicationScoped
@@ -55,16 +54,22 @@ class Answering {
     checkKind(operation.getOperation(), asked);
     documents.validate(read);
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
-    Map<String, Object> extensions =
-        asked.costWanted()
-            ? Map.of("cost", Map.of("requested", cost, "limit", limits.cost()))
-            : Map.of();
+    Map<String, Object> extensions = asked.costWanted() ? cost(cost) : Map.of();
     CompletionStage<Void> registered = known.register(asked, text);
     CompletionStage<Answer> answer =
         operation.getOperation() == Operation.QUERY
             ? query(asked, text, extensions)
-            : execute(asked, text, extensions);
+            // Whoever asked for a change must not be left in doubt by us, so it always goes on.
+            : execute(asked.uninterrupted(), text, extensions);
     return answer.thenCombine(registered, (done, _) -> done);
+  }
+
+  /** In the same order at all instances, as answers of the same tag must have the same bytes. */
+  private Map<String, Object> cost(long requested) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("requested", requested);
+    figures.put("limit", limits.cost());
+    return Map.of("cost", figures);
   }
 
   private static void checkKind(Operation kind, Asked asked) {
@@ -96,7 +101,7 @@ class Answering {
     for (LocalDate day : new LocalDate[] {null, LocalDate.now(ZoneOffset.UTC)}) {
       String tag = key.tag(version, day);
       if (asked.knownTags().contains(tag)) {
-        return CompletableFuture.completedStage(new Answer(304, new byte[0], tag));
+        return CompletableFuture.completedStage(Answer.notModified(tag));
       }
     }
     return cache
@@ -117,10 +122,10 @@ class Answering {
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
-            return answer(result, extensions, asked, null);
+            return Answer.of(result, extensions, asked.type(), null);
           }
           LocalDate day = asked.ongoing().onlyDay().orElse(null);
-          Answer answer = answer(result, extensions, asked, key.tag(before, day));
+          Answer answer = Answer.of(result, extensions, asked.type(), key.tag(before, day));
           cache.keep(key, before, day, answer);
           return answer;
         });
@@ -130,12 +135,6 @@ class Answering {
       Asked asked, String text, Map<String, Object> extensions) {
     return executions
         .execute(asked, text, new GuardedRequest())
-        .thenApply(result -> answer(result, extensions, asked, null));
-  }
-
-  private static Answer answer(
-      ExecutionResult result, Map<String, Object> extensions, Asked asked, @Nullable String tag) {
-    int status = result.isDataPresent() ? 200 : AnswerBody.status(result.getErrors(), asked.type());
-    return new Answer(status, AnswerBody.of(result, extensions), tag);
+        .thenApply(result -> Answer.of(result, extensions, asked.type(), null));
   }
 }

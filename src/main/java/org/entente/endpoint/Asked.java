@@ -19,4 +19,18 @@ record Asked(
     boolean costWanted,
     Set<String> knownTags,
     OngoingRequest ongoing,
-    RoutingContext routing) {}
+    RoutingContext routing) {
+
+  /** The same request, which nothing cancels. */
+  Asked uninterrupted() {
+    return new Asked(
+        request,
+        type,
+        onlyReads,
+        mayRegister,
+        costWanted,
+        knownTags,
+        new OngoingRequest(),
+        routing);
+  }
+}
