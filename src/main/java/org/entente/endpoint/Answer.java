@@ -1,9 +1,11 @@
 package org.entente.endpoint;
 
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.util.zip.GZIPOutputStream;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLError;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A finished answer, which may be given to many. */
@@ -14,15 +16,45 @@ final class Answer {
   private final int status;
   private final byte[] body;
   private final @Nullable String tag;
-  private byte @Nullable [] compressed;
+  private final List<GraphQLError> refusedBy;
+  private final Map<Coding, byte[]> compressed = new EnumMap<>(Coding.class);
 
-  /**
-   * @param tag what its ETag is made of; null where it holds for this request only
-   */
-  Answer(int status, byte[] body, @Nullable String tag) {
+  private Answer(int status, byte[] body, @Nullable String tag, List<GraphQLError> refusedBy) {
     this.status = status;
     this.body = body;
     this.tag = tag;
+    this.refusedBy = refusedBy;
+  }
+
+  /**
+   * Of a result, with data or without.
+   *
+   * @param tag what its ETag is made of; null where it holds for this request only
+   */
+  static Answer of(
+      ExecutionResult result,
+      Map<String, Object> extensions,
+      ResponseType type,
+      @Nullable String tag) {
+    byte[] body = AnswerBody.of(result, extensions);
+    return result.isDataPresent()
+        ? new Answer(200, body, tag, List.of())
+        : new Answer(AnswerBody.status(result.getErrors(), type), body, tag, result.getErrors());
+  }
+
+  static Answer of(Refusal refusal, ResponseType type) {
+    List<GraphQLError> errors = refusal.errors();
+    ExecutionResult result = ExecutionResultImpl.newExecutionResult().errors(errors).build();
+    return new Answer(refusal.status(type), AnswerBody.of(result, Map.of()), null, errors);
+  }
+
+  static Answer of(byte[] text, String tag) {
+    return new Answer(200, text, tag, List.of());
+  }
+
+  /** For a client which has the answer of that tag. */
+  static Answer notModified(String tag) {
+    return new Answer(304, new byte[0], tag, List.of());
   }
 
   int status() {
@@ -33,6 +65,11 @@ final class Answer {
     return tag;
   }
 
+  /** Why nothing was executed; empty where something was. */
+  List<GraphQLError> refusedBy() {
+    return refusedBy;
+  }
+
   byte[] body() {
     return body;
   }
@@ -41,17 +78,8 @@ final class Answer {
     return body.length >= SHORTEST_COMPRESSED;
   }
 
-  /** The body in gzip's format, made once. */
-  synchronized byte[] compressed() {
-    if (compressed == null) {
-      ByteArrayOutputStream bytes = new ByteArrayOutputStream(body.length / 4);
-      try (GZIPOutputStream gzip = new GZIPOutputStream(bytes)) {
-        gzip.write(body);
-      } catch (IOException e) {
-        throw new UncheckedIOException(e);
-      }
-      compressed = bytes.toByteArray();
-    }
-    return compressed;
+  /** The body in that coding, made once. */
+  synchronized byte[] compressed(Coding coding) {
+    return compressed.computeIfAbsent(coding, c -> c.compressed(body));
   }
 }

@@ -2,6 +2,7 @@ package org.entente.endpoint;
 
 import graphql.ExecutionResult;
 import graphql.GraphQLError;
+import graphql.language.SourceLocation;
 import io.vertx.core.json.Json;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,7 +19,7 @@ final class AnswerBody {
   static byte[] of(ExecutionResult result, Map<String, Object> extensions) {
     Map<String, Object> body = new LinkedHashMap<>();
     if (!result.getErrors().isEmpty()) {
-      body.put("errors", result.getErrors().stream().map(AnswerBody::error).toList());
+      body.put("errors", errors(result.getErrors()));
     }
     if (result.isDataPresent()) {
       body.put("data", result.getData());
@@ -29,9 +30,9 @@ final class AnswerBody {
     return Json.encodeToBuffer(body).getBytes();
   }
 
-  static byte[] of(List<GraphQLError> errors) {
-    return Json.encodeToBuffer(Map.of("errors", errors.stream().map(AnswerBody::error).toList()))
-        .getBytes();
+  /** As GraphQL writes them. */
+  static List<Map<String, Object>> errors(List<GraphQLError> errors) {
+    return errors.stream().map(AnswerBody::error).toList();
   }
 
   /** Of an answer without data. */
@@ -57,11 +58,7 @@ final class AnswerBody {
     Map<String, Object> written = new LinkedHashMap<>();
     written.put("message", error.getMessage());
     if (error.getLocations() != null && !error.getLocations().isEmpty()) {
-      written.put(
-          "locations",
-          error.getLocations().stream()
-              .map(l -> Map.of("line", l.getLine(), "column", l.getColumn()))
-              .toList());
+      written.put("locations", error.getLocations().stream().map(AnswerBody::location).toList());
     }
     if (error.getPath() != null) {
       written.put("path", error.getPath());
@@ -69,6 +66,13 @@ final class AnswerBody {
     if (error.getExtensions() != null) {
       written.put("extensions", error.getExtensions());
     }
+    return written;
+  }
+
+  private static Map<String, Object> location(SourceLocation location) {
+    Map<String, Object> written = new LinkedHashMap<>();
+    written.put("line", location.getLine());
+    written.put("column", location.getColumn());
     return written;
   }
 }

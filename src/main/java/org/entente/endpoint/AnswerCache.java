@@ -13,10 +13,10 @@ import org.jspecify.annotations.Nullable;
 /** Finished answers, each of one version of the record, up to so much memory. */
 @ApplicationScoped
 class AnswerCache {
-  /** What an entry takes besides its body, and the share of the body that it takes compressed. */
+  /** What an entry takes besides its body, and the share of it that its compressed forms take. */
   private static final int OVERHEAD = 500;
 
-  private static final int COMPRESSED = 4;
+  private static final int COMPRESSED = 2;
 
   private final Cache<Key, Entry> cache;
 

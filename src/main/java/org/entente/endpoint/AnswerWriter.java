@@ -1,23 +1,37 @@
 package org.entente.endpoint;
 
 import io.vertx.core.buffer.Buffer;
+import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import java.util.Locale;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Arrays;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers with the headers that tell clients and caches what they may do with them. */
-final class AnswerWriter {
+@ApplicationScoped
+class AnswerWriter {
   private static final Pattern ENTITY_TAG = Pattern.compile("\"([^\"]*)\"");
 
-  /** Different bytes must have different strong tags. */
-  private static final String COMPRESSED = "-gzip";
+  /** Different bytes must have different strong tags, so they end with the coding. */
+  private static final Pattern CODING =
+      Pattern.compile(
+          Arrays.stream(Coding.values())
+              .map(Coding::header)
+              .collect(Collectors.joining("|", "-(", ")$")));
 
-  private AnswerWriter() {}
+  private final String varies;
+
+  AnswerWriter(CrossSite crossSite) {
+    this.varies =
+        "Accept, Accept-Encoding, Authorization, GraphQL-Cost"
+            + (crossSite.answersOthers() ? ", Origin" : "");
+  }
 
   /** What the tags of an If-None-Match header were made of. */
   static Set<String> knownTags(@Nullable String header) {
@@ -26,46 +40,66 @@ final class AnswerWriter {
         : ENTITY_TAG
             .matcher(header)
             .results()
-            .map(r -> r.group(1))
-            .map(t -> t.endsWith(COMPRESSED) ? t.substring(0, t.length() - COMPRESSED.length()) : t)
+            .map(tag -> CODING.matcher(tag.group(1)).replaceFirst(""))
             .collect(Collectors.toUnmodifiableSet());
   }
 
-  static void write(HttpServerRequest request, Answer answer, ResponseType type) {
+  void write(HttpServerRequest request, Answer answer, String contentType) {
     HttpServerResponse response = request.response();
     if (response.ended() || response.closed()) {
       return;
     }
-    boolean compressed = answer.isWorthCompressing() && takesGzip(request);
+    Optional<Coding> coding = Coding.accepted(request.getHeader(HttpHeaders.ACCEPT_ENCODING));
     response.setStatusCode(answer.status());
-    response.putHeader("Vary", "Accept, Accept-Encoding, Authorization, GraphQL-Cost");
-    String tag = answer.tag();
-    if (tag == null) {
-      response.putHeader("Cache-Control", "no-store");
-    } else {
-      response.putHeader(
-          "Cache-Control", isPersonal(request) ? "private, no-cache" : "public, no-cache");
-      response.putHeader("ETag", '"' + tag + (takesGzip(request) ? COMPRESSED : "") + '"');
-    }
+    response.putHeader(HttpHeaders.VARY, varies);
+    tellCaches(request, answer.tag(), coding);
     if (answer.status() == 304) {
       response.end();
       return;
     }
-    response.putHeader("Content-Type", type.header());
+    tellClient(response, answer.status());
+    response.putHeader(HttpHeaders.CONTENT_TYPE, contentType);
     response.putHeader("X-Content-Type-Options", "nosniff");
-    if (answer.status() == 503) {
+    end(request, body(response, answer, coding));
+  }
+
+  private static void tellCaches(
+      HttpServerRequest request, @Nullable String tag, Optional<Coding> coding) {
+    HttpServerResponse response = request.response();
+    if (tag == null) {
+      response.putHeader(HttpHeaders.CACHE_CONTROL, "no-store");
+      return;
+    }
+    response.putHeader(
+        HttpHeaders.CACHE_CONTROL, isPersonal(request) ? "private, no-cache" : "public, no-cache");
+    String ending = coding.map(c -> "-" + c.header()).orElse("");
+    response.putHeader(HttpHeaders.ETAG, '"' + tag + ending + '"');
+  }
+
+  private static void tellClient(HttpServerResponse response, int status) {
+    if (status == 503) {
       response.putHeader("Retry-After", "1");
     }
-    if (compressed) {
-      response.putHeader("Content-Encoding", "gzip");
+    if (status == 405 && !response.headers().contains(HttpHeaders.ALLOW)) {
+      // The method would do for another operation.
+      response.putHeader(HttpHeaders.ALLOW, "POST");
     }
-    end(request, Buffer.buffer(compressed ? answer.compressed() : answer.body()));
+  }
+
+  private static Buffer body(
+      HttpServerResponse response, Answer answer, Optional<Coding> accepted) {
+    if (accepted.isEmpty() || !answer.isWorthCompressing()) {
+      return Buffer.buffer(answer.body());
+    }
+    Coding coding = accepted.get();
+    response.putHeader(HttpHeaders.CONTENT_ENCODING, coding.header());
+    return Buffer.buffer(answer.compressed(coding));
   }
 
   private static void end(HttpServerRequest request, Buffer body) {
     HttpServerResponse response = request.response();
     if (request.method().equals(HttpMethod.HEAD)) {
-      response.putHeader("Content-Length", Integer.toString(body.length()));
+      response.putHeader(HttpHeaders.CONTENT_LENGTH, Integer.toString(body.length()));
       response.end();
     } else {
       response.end(body);
@@ -74,25 +108,7 @@ final class AnswerWriter {
 
   /** Whether it may differ for another user, so that no shared cache may keep the answer. */
   private static boolean isPersonal(HttpServerRequest request) {
-    return request.headers().contains("Authorization") || request.headers().contains("Cookie");
-  }
-
-  private static boolean takesGzip(HttpServerRequest request) {
-    String accepted = request.getHeader("Accept-Encoding");
-    if (accepted == null) {
-      return false;
-    }
-    double any = 0;
-    for (String part : accepted.toLowerCase(Locale.ROOT).split(",", -1)) {
-      String[] coding = part.split(";", -1);
-      switch (coding[0].strip()) {
-        case "gzip" -> {
-          return ResponseType.weight(coding) > 0;
-        }
-        case "*" -> any = ResponseType.weight(coding);
-        default -> {}
-      }
-    }
-    return any > 0;
+    return request.headers().contains(HttpHeaders.AUTHORIZATION)
+        || request.headers().contains(HttpHeaders.COOKIE);
   }
 }

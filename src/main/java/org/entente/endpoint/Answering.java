@@ -3,15 +3,19 @@ package org.entente.endpoint;
 import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import io.smallrye.mutiny.Multi;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Flow;
+import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.entente.graphql.ErrorCode;
-import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 
 /** Answers requests: from the cache, or by executing them. */
 @ApplicationScoped
@@ -49,22 +53,57 @@ class Answering {
     return known.of(asked.request()).thenCompose(text -> answer(asked, text));
   }
 
+  /**
+   * The answers to what is asked over a WebSocket: one, or those of a subscription as they come.
+   * Fails as {@link #answer}.
+   */
+  CompletionStage<Flow.Publisher<Answer>> answers(Asked asked) {
+    return known
+        .of(asked.request())
+        .thenCompose(text ->
+            isSubscription(asked, text)
+                ? subscription(asked, text)
+                : answer(asked, text).thenApply(answer -> Multi.createFrom().item(answer)));
+  }
+
+  private boolean isSubscription(Asked asked, String text) {
+    return documents.read(text).operation(asked.request().operationName()).getOperation()
+        == Operation.SUBSCRIPTION;
+  }
+
+  private CompletionStage<Flow.Publisher<Answer>> subscription(Asked asked, String text) {
+    return executions
+        .execute(asked, text, new GuardedRequest())
+        .thenApply(result ->
+            result.getData() instanceof Publisher<?> events
+                ? Multi.createFrom()
+                    .publisher(AdaptersToFlow.publisher(events))
+                    .map(event -> Answer.of((ExecutionResult) event, Map.of(), asked.type(), null))
+                : Multi.createFrom().item(Answer.of(result, Map.of(), asked.type(), null)));
+  }
+
   private CompletionStage<Answer> answer(Asked asked, String text) {
     ReadDocument read = documents.read(text);
     OperationDefinition operation = read.operation(asked.request().operationName());
     checkKind(operation.getOperation(), asked);
     documents.validate(read);
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
-    Map<String, Object> extensions =
-        asked.costWanted()
-            ? Map.of("cost", Map.of("requested", cost, "limit", limits.cost()))
-            : Map.of();
+    Map<String, Object> extensions = asked.costWanted() ? cost(cost) : Map.of();
     CompletionStage<Void> registered = known.register(asked, text);
     CompletionStage<Answer> answer =
         operation.getOperation() == Operation.QUERY
             ? query(asked, text, extensions)
-            : execute(asked, text, extensions);
+            // Whoever asked for a change must not be left in doubt by us, so it always goes on.
+            : execute(asked.uninterrupted(), text, extensions);
     return answer.thenCombine(registered, (done, _) -> done);
+  }
+
+  /** In the same order at all instances, as answers of the same tag must have the same bytes. */
+  private Map<String, Object> cost(long requested) {
+    Map<String, Object> figures = new LinkedHashMap<>();
+    figures.put("requested", requested);
+    figures.put("limit", limits.cost());
+    return Map.of("cost", figures);
   }
 
   private static void checkKind(Operation kind, Asked asked) {
@@ -97,7 +136,7 @@ class Answering {
     for (LocalDate day : new LocalDate[] {null, LocalDate.now(ZoneOffset.UTC)}) {
       String tag = key.tag(version, day);
       if (asked.knownTags().contains(tag)) {
-        return CompletableFuture.completedStage(new Answer(304, new byte[0], tag));
+        return CompletableFuture.completedStage(Answer.notModified(tag));
       }
     }
     return cache
@@ -118,10 +157,10 @@ class Answering {
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
-            return answer(result, extensions, asked, null);
+            return Answer.of(result, extensions, asked.type(), null);
           }
           LocalDate day = asked.ongoing().onlyDay().orElse(null);
-          Answer answer = answer(result, extensions, asked, key.tag(before, day));
+          Answer answer = Answer.of(result, extensions, asked.type(), key.tag(before, day));
           cache.keep(key, before, day, answer);
           return answer;
         });
@@ -131,12 +170,6 @@ class Answering {
       Asked asked, String text, Map<String, Object> extensions) {
     return executions
         .execute(asked, text, new GuardedRequest())
-        .thenApply(result -> answer(result, extensions, asked, null));
-  }
-
-  private static Answer answer(
-      ExecutionResult result, Map<String, Object> extensions, Asked asked, @Nullable String tag) {
-    int status = result.isDataPresent() ? 200 : AnswerBody.status(result.getErrors(), asked.type());
-    return new Answer(status, AnswerBody.of(result, extensions), tag);
+        .thenApply(result -> Answer.of(result, extensions, asked.type(), null));
   }
 }

@@ -21,4 +21,19 @@ record Asked(
     boolean costWanted,
     Set<String> knownTags,
     OngoingRequest ongoing,
-    RoutingContext routing) {}
+    RoutingContext routing) {
+
+  /** The same request, which nothing cancels. */
+  Asked uninterrupted() {
+    return new Asked(
+        request,
+        caller,
+        type,
+        onlyReads,
+        mayRegister,
+        costWanted,
+        knownTags,
+        new OngoingRequest(),
+        routing);
+  }
+}

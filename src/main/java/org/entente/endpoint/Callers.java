@@ -1,9 +1,14 @@
 package org.entente.endpoint;
 
+import io.vertx.core.Context;
+import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.ErrorCode;
 import org.entente.security.AccessRefused;
@@ -13,15 +18,35 @@ import org.entente.security.Caller;
 /** Who sends a request, by its header Authorization and nothing else. */
 @ApplicationScoped
 class Callers {
+  private final Vertx vertx;
   private final Authenticator authenticator;
 
-  Callers(Authenticator authenticator) {
+  Callers(Vertx vertx, Authenticator authenticator) {
+    this.vertx = vertx;
     this.authenticator = authenticator;
   }
 
-  /** Fails as {@link AccessRefused}. */
+  /** On the context that asks. Fails as {@link AccessRefused}. */
   CompletionStage<Caller> of(HttpServerRequest request) {
-    return authenticator.authenticate(request.headers().getAll(HttpHeaders.AUTHORIZATION));
+    return of(request.headers().getAll(HttpHeaders.AUTHORIZATION));
+  }
+
+  /** By what a header Authorization would say, which is one text at most. */
+  CompletionStage<Caller> of(List<String> authorization) {
+    CompletableFuture<Caller> asked =
+        authenticator.authenticate(authorization).toCompletableFuture();
+    if (asked.isDone()) {
+      return asked;
+    }
+    Context context = vertx.getOrCreateContext();
+    return asked.thenApplyAsync(caller -> caller, task -> context.runOnContext(_ -> task.run()));
+  }
+
+  /** The failure as clients are told of it, if it is one of access. */
+  static Throwable told(Throwable failure, HttpServerResponse response) {
+    Throwable cause =
+        failure instanceof CompletionException e && e.getCause() != null ? e.getCause() : failure;
+    return cause instanceof AccessRefused refused ? refusal(refused, response) : cause;
   }
 
   /** The refusal as GraphQL says it; puts into the response what RFC 6750 wants besides. */

@@ -16,10 +16,20 @@ class CrossSite {
   private static final List<String> ASKED_BEFORE =
       List.of("apollo-require-preflight", "x-apollo-operation-name", "x-apollo-operation-id");
 
+  private final boolean answersOthers;
   private final List<String> allowed;
 
-  CrossSite(@ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> allowed) {
-    this.allowed = allowed.orElse(List.of());
+  /** Has the same sites as Quarkus's filter for requests across sites. */
+  CrossSite(
+      @ConfigProperty(name = "quarkus.http.cors.enabled", defaultValue = "false") boolean enabled,
+      @ConfigProperty(name = "quarkus.http.cors.origins") Optional<List<String>> allowed) {
+    this.answersOthers = enabled;
+    this.allowed = enabled ? allowed.orElse(List.of()) : List.of();
+  }
+
+  /** Whether answers tell browsers which other site may read them. */
+  boolean answersOthers() {
+    return answersOthers;
   }
 
   /**
@@ -34,7 +44,7 @@ class CrossSite {
   /** Whether no page of another site can have sent it. */
   boolean wasAskedBefore(HttpServerRequest request) {
     return ASKED_BEFORE.stream().anyMatch(request.headers()::contains)
-        || GraphqlRoute.isJson(request.getHeader("Content-Type"));
+        || ContentType.isJson(request.getHeader("Content-Type"));
   }
 
   private static boolean isOurs(String origin, HttpServerRequest request) {

@@ -45,6 +45,7 @@ class DocumentLimits {
     require("directives", limits.directives(), shape.directives());
     require("rootFields", limits.rootFields(), shape.rootFields());
     require("fields", limits.fields(), shape.fields());
+    require("fragments", limits.fragments(), shape.fragments());
     if (!introspection) {
       refuseIntrospection(document);
     }

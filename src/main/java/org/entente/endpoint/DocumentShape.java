@@ -19,22 +19,30 @@ import org.jspecify.annotations.Nullable;
  * How much a part of a document selects once its fragments are put in place, counted without
  * putting them there: fragments that name each other can stand for more than would ever fit.
  *
+ * @param fields of an operation or fragment, or of all operations together
  * @param rootFields fields of the part itself, not within others
+ * @param fragments within each other; validation takes the cube of their number in time
  */
-record DocumentShape(long depth, long fields, long rootFields, long aliases, long directives) {
-  private static final DocumentShape NOTHING = new DocumentShape(0, 0, 0, 0, 0);
+record DocumentShape(
+    long depth, long fields, long rootFields, long aliases, long directives, long fragments) {
+  private static final DocumentShape NOTHING = new DocumentShape(0, 0, 0, 0, 0, 0);
 
-  /** The largest figures of any operation or fragment of the document, each by itself. */
+  /** The largest figures of any operation or fragment of the document. */
   static DocumentShape of(Document document) {
     Counting counting = new Counting();
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(f -> counting.fragments.putIfAbsent(f.getName(), f));
     DocumentShape largest = NOTHING;
+    DocumentShape operations = NOTHING;
     for (Definition<?> definition : document.getDefinitions()) {
-      largest = largest.orLarger(counting.definition(definition));
+      DocumentShape shape = counting.definition(definition);
+      largest = largest.orLarger(shape);
+      if (definition instanceof OperationDefinition) {
+        operations = operations.and(shape);
+      }
     }
-    return largest;
+    return largest.orLarger(new DocumentShape(0, operations.fields, 0, 0, 0, 0));
   }
 
   private DocumentShape orLarger(DocumentShape other) {
@@ -43,7 +51,8 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
         Math.max(fields, other.fields),
         Math.max(rootFields, other.rootFields),
         Math.max(aliases, other.aliases),
-        Math.max(directives, other.directives));
+        Math.max(directives, other.directives),
+        Math.max(fragments, other.fragments));
   }
 
   private DocumentShape and(DocumentShape other) {
@@ -52,11 +61,17 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
         sum(fields, other.fields),
         sum(rootFields, other.rootFields),
         sum(aliases, other.aliases),
-        sum(directives, other.directives));
+        sum(directives, other.directives),
+        Math.max(fragments, other.fragments));
   }
 
   private DocumentShape withDirectives(DirectivesContainer<?> container) {
-    return and(new DocumentShape(0, 0, 0, 0, container.getDirectives().size()));
+    return and(new DocumentShape(0, 0, 0, 0, container.getDirectives().size(), 0));
+  }
+
+  /** The same in some field or other. */
+  private DocumentShape within() {
+    return new DocumentShape(depth, fields, 0, aliases, directives, fragments);
   }
 
   /** A field that selects this. */
@@ -66,12 +81,13 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
         sum(fields, 1),
         1,
         sum(aliases, field.getAlias() == null ? 0 : 1),
-        sum(directives, field.getDirectives().size()));
+        sum(directives, field.getDirectives().size()),
+        fragments);
   }
 
-  /** Of a fragment by itself, whose fields are no operation's own. */
-  private DocumentShape ofFragment() {
-    return new DocumentShape(depth, fields, 0, aliases, directives);
+  /** A fragment that selects this. */
+  private DocumentShape asFragment(FragmentDefinition fragment) {
+    return withDirectives(fragment).orLarger(new DocumentShape(0, 0, 0, 0, 0, fragments + 1));
   }
 
   private static long sum(long a, long b) {
@@ -85,7 +101,7 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
     DocumentShape definition(Definition<?> definition) {
       return switch (definition) {
         case OperationDefinition operation -> operation(operation);
-        case FragmentDefinition fragment -> fragment(fragment.getName()).ofFragment();
+        case FragmentDefinition fragment -> fragment(fragment.getName()).within();
         default -> NOTHING;
       };
     }
@@ -125,7 +141,7 @@ record DocumentShape(long depth, long fields, long rootFields, long aliases, lon
       }
       // Stands for itself within itself: validation refuses such circles.
       counted.put(name, NOTHING);
-      DocumentShape shape = selections(fragment.getSelectionSet()).withDirectives(fragment);
+      DocumentShape shape = selections(fragment.getSelectionSet()).asFragment(fragment);
       counted.put(name, shape);
       return shape;
     }

@@ -27,14 +27,12 @@ import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.Semaphore;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 import org.jspecify.annotations.Nullable;
 
-/** Holds the limits for every execution, also for those that are asked for over a WebSocket. */
+/** Holds the limits for every execution, whatever asks for it. */
 @ApplicationScoped
 class GuardedExecution {
   private final Vertx vertx;
@@ -42,20 +40,21 @@ class GuardedExecution {
   private final DocumentLimits documentLimits;
   private final Limits limits;
   private final RecordVersions versions;
-  private final Semaphore free;
+  private final Places places;
 
   GuardedExecution(
       Vertx vertx,
       Documents documents,
       DocumentLimits documentLimits,
       Limits limits,
-      RecordVersions versions) {
+      RecordVersions versions,
+      Places places) {
     this.vertx = vertx;
     this.documents = documents;
     this.documentLimits = documentLimits;
     this.limits = limits;
     this.versions = versions;
-    this.free = new Semaphore(limits.concurrent());
+    this.places = places;
   }
 
   /** After the graphql package, so that what it makes of results is seen here. */
@@ -74,10 +73,7 @@ class GuardedExecution {
       documents.validate(read);
       GraphQLContext context = input.getGraphQLContext();
       documentLimits.cost(read.document(), operation, variables(context));
-      if (!free.tryAcquire()) {
-        throw Refusal.of(
-            ErrorCode.OVERLOADED, "The server answers as many requests as it can. Try again soon.");
-      }
+      places.take();
       request(context).running = true;
       return new PreparsedDocumentEntry(read.document());
     } catch (Refusal refusal) {
@@ -148,7 +144,7 @@ class GuardedExecution {
               ErrorCode.TIMEOUT,
               "The answer took longer than the %d ms that one may take."
                   .formatted(limits.time().toMillis()),
-              Map.of("limit", Map.of("name", "time", "maximum", limits.time().toMillis())),
+              LimitFigures.of("time", limits.time().toMillis()).extension(),
               List.of());
       return ExecutionResultImpl.newExecutionResult().addError(error).build();
     }
@@ -156,7 +152,7 @@ class GuardedExecution {
     private void end(GuardedRequest request) {
       vertx.cancelTimer(request.timer);
       if (request.running) {
-        free.release();
+        places.giveBack();
       }
     }
   }

@@ -12,16 +12,19 @@ import org.jspecify.annotations.Nullable;
 final class KnownVersion {
   private final long leaseNanos;
   private final LongSupplier clock;
+  private final Runnable whenNew;
   private @Nullable RecordVersion newest;
   private boolean confirmed;
   private long confirmedAt;
 
   /**
    * @param clock nanoseconds, as {@link System#nanoTime()}
+   * @param whenNew is run whenever another version is known; must not wait for anything
    */
-  KnownVersion(Duration lease, LongSupplier clock) {
+  KnownVersion(Duration lease, LongSupplier clock, Runnable whenNew) {
     this.leaseNanos = lease.toNanos();
     this.clock = clock;
+    this.whenNew = whenNew;
   }
 
   /**
@@ -45,6 +48,7 @@ final class KnownVersion {
   synchronized void advance(RecordVersion version) {
     if (newest == null || newest.number() < version.number()) {
       newest = version;
+      whenNew.run();
     }
   }
 
@@ -55,6 +59,7 @@ final class KnownVersion {
       advance(answer);
     } else {
       newest = answer;
+      whenNew.run();
     }
     lease(asked);
   }

@@ -16,6 +16,10 @@ interface Limits {
   @WithDefault("10S")
   Duration bodyTime();
 
+  /** Of all bodies that are being received. */
+  @WithDefault("64M")
+  MemorySize bodies();
+
   /** Words, numbers and signs of a document. */
   @WithDefault("5000")
   int tokens();
@@ -35,8 +39,12 @@ interface Limits {
   @WithDefault("20")
   int rootFields();
 
+  /** Fragments within fragments. */
+  @WithDefault("20")
+  int fragments();
+
   /** All fields, wherever fragments put them. */
-  @WithDefault("5000")
+  @WithDefault("1000")
   int fields();
 
   /** Objects that the answer may hold, by the sizes of its pages. */
@@ -50,4 +58,16 @@ interface Limits {
   /** Executions at a time. */
   @WithDefault("64")
   int concurrent();
+
+  /** WebSockets open at a time. */
+  @WithDefault("2000")
+  int sockets();
+
+  /** Operations at a time of one WebSocket. */
+  @WithDefault("32")
+  int socketOperations();
+
+  /** How long the client at a WebSocket may say nothing; it is asked in between. */
+  @WithDefault("30S")
+  Duration socketSilence();
 }

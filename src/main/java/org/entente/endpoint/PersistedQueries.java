@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -19,6 +20,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graphql.Reading;
@@ -32,6 +34,9 @@ class PersistedQueries {
   private static final Logger LOG = Logger.getLogger(PersistedQueries.class);
   private static final Pattern HASH = Pattern.compile("[0-9a-f]{64}");
   private static final long CACHED_CHARACTERS = 10_000_000;
+
+  /** Whoever asks waits to answer a request. */
+  private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   /**
    * Far more than people or tools write; so what strangers can fill the database with is bounded.
@@ -63,14 +68,17 @@ class PersistedQueries {
 
   private final Reading reading;
   private final Pool pool;
+  private final Places places;
   private final int maximum;
 
   PersistedQueries(
       Reading reading,
       Pool pool,
+      Places places,
       @ConfigProperty(name = "entente.persisted-queries.maximum") int maximum) {
     this.reading = reading;
     this.pool = pool;
+    this.places = places;
     this.maximum = Math.max(0, maximum);
   }
 
@@ -86,8 +94,11 @@ class PersistedQueries {
   }
 
   /**
-   * The document of that hash, if it is registered. Fails as {@link
-   * org.entente.graphql.DatabaseAway} where it takes the database to tell, and that is away.
+   * The document of that hash, if it is registered. Where it takes the database to tell, it fails
+   * as {@link org.entente.graphql.DatabaseAway} or {@link java.util.concurrent.TimeoutException} if
+   * that does not answer.
+   *
+   * @throws Refusal if as many requests as may be wait for the database
    */
   CompletionStage<Optional<String>> find(String sha256) {
     if (!HASH.matcher(sha256).matches()) {
@@ -98,9 +109,16 @@ class PersistedQueries {
       noteUse(sha256, cached);
       return CompletableFuture.completedStage(Optional.of(cached.document));
     }
+    return places
+        .during(() -> stored(sha256))
+        .thenApply(found -> found.stream().findFirst().map(known -> remember(sha256, known)));
+  }
+
+  private CompletionStage<List<Known>> stored(String sha256) {
     return reading
         .rows(FIND, List.of(sha256), row -> new Known(row.getString(0), !row.getBoolean(1)))
-        .thenApply(found -> found.stream().findFirst().map(known -> remember(sha256, known)));
+        .toCompletableFuture()
+        .orTimeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   /**
@@ -111,9 +129,18 @@ class PersistedQueries {
     if (document.length() > LONGEST_DOCUMENT || cache.getIfPresent(sha256) != null) {
       return CompletableFuture.completedStage(null);
     }
+    try {
+      return places.during(() -> insert(sha256, document));
+    } catch (Refusal _) {
+      return CompletableFuture.completedStage(null);
+    }
+  }
+
+  private CompletionStage<Void> insert(String sha256, String document) {
     return pool.preparedQuery(KEEP)
         .execute(Tuple.of(sha256, document))
         .compose(this::removeSurplus)
+        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onFailure(e -> LOG.debugf(e, "The document %s was not registered", sha256))
         .<Void>mapEmpty()
         .otherwiseEmpty()

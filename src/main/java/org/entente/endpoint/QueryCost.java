@@ -1,19 +1,14 @@
 package org.entente.endpoint;
 
-import graphql.language.Argument;
-import graphql.language.ArrayValue;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
 import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
-import graphql.language.IntValue;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import graphql.language.TypeName;
-import graphql.language.Value;
-import graphql.language.VariableReference;
 import graphql.schema.GraphQLCompositeType;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLFieldsContainer;
@@ -23,37 +18,25 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import jakarta.json.JsonArray;
-import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonValue;
-import java.math.BigInteger;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.OptionalInt;
-import org.entente.graphql.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /**
  * How many objects the answer to an operation may hold: one for each field that is an object, as
- * many as its page has for a connection, as many as are asked for by id, and {@link #USUAL_LIST}
- * for any other list. What introspection gives counts nothing, as it is bounded by itself.
+ * many as {@link ListSizes} says for a list. What introspection gives counts nothing, as it is
+ * bounded by itself.
  */
 final class QueryCost {
-  /** Attendances of a meeting, steps of an agreement, citations: lists that are short. */
-  static final int USUAL_LIST = 5;
-
   private final GraphQLSchema schema;
-  private final JsonObject variables;
-  private final OperationDefinition operation;
+  private final ListSizes sizes;
   private final Map<String, FragmentDefinition> fragments = new HashMap<>();
   private final Map<String, Long> counted = new HashMap<>();
 
-  private QueryCost(
-      GraphQLSchema schema, Document document, OperationDefinition operation, JsonObject values) {
+  private QueryCost(GraphQLSchema schema, Document document, ListSizes sizes) {
     this.schema = schema;
-    this.operation = operation;
-    this.variables = values;
+    this.sizes = sizes;
     document
         .getDefinitionsOfType(FragmentDefinition.class)
         .forEach(f -> fragments.put(f.getName(), f));
@@ -75,7 +58,7 @@ final class QueryCost {
           case MUTATION -> schema.getMutationType();
           case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-    return new QueryCost(schema, document, operation, variables)
+    return new QueryCost(schema, document, new ListSizes(operation, variables))
         .selections(operation.getSelectionSet(), root, 1);
   }
 
@@ -130,7 +113,7 @@ final class QueryCost {
       return 0;
     }
     if (isConnection(definition)) {
-      return sum(1, selections(field.getSelectionSet(), type, pageSize(field)));
+      return sum(1, selections(field.getSelectionSet(), type, sizes.page(field)));
     }
     long each = isPart(type) ? 0 : 1;
     long one = sum(each, selections(field.getSelectionSet(), type, 1));
@@ -142,63 +125,7 @@ final class QueryCost {
     if (((GraphQLNamedOutputType) parent).getName().endsWith("Connection")) {
       return pageSize;
     }
-    Argument ids = argument(field, "ids");
-    return ids == null ? USUAL_LIST : length(ids.getValue());
-  }
-
-  private int length(Value<?> value) {
-    return switch (value) {
-      case ArrayValue list -> list.getValues().size();
-      case VariableReference variable ->
-          variables.get(variable.getName()) instanceof JsonArray given ? given.size() : 1;
-      default -> 1;
-    };
-  }
-
-  private int pageSize(Field field) {
-    for (String name : new String[] {"first", "last"}) {
-      Argument argument = argument(field, name);
-      OptionalInt size = argument == null ? OptionalInt.empty() : number(argument.getValue());
-      if (size.isPresent()) {
-        return size.getAsInt();
-      }
-    }
-    return PageRequest.USUAL;
-  }
-
-  private OptionalInt number(Value<?> value) {
-    return switch (value) {
-      case IntValue literal -> OptionalInt.of(size(literal.getValue()));
-      case VariableReference variable -> variable(variable.getName());
-      default -> OptionalInt.empty();
-    };
-  }
-
-  private OptionalInt variable(String name) {
-    JsonValue given = variables.get(name);
-    if (given != null) {
-      return given instanceof JsonNumber number && number.isIntegral()
-          ? OptionalInt.of(size(number.bigIntegerValue()))
-          : OptionalInt.empty();
-    }
-    return operation.getVariableDefinitions().stream()
-        .filter(v -> v.getName().equals(name) && v.getDefaultValue() instanceof IntValue)
-        .mapToInt(v -> size(((IntValue) v.getDefaultValue()).getValue()))
-        .findFirst();
-  }
-
-  private static @Nullable Argument argument(Field field, String name) {
-    for (Argument argument : field.getArguments()) {
-      if (argument.getName().equals(name)) {
-        return argument;
-      }
-    }
-    return null;
-  }
-
-  /** Larger pages are refused by whoever would fetch them, which says so better. */
-  private static int size(BigInteger given) {
-    return given.max(BigInteger.ZERO).min(BigInteger.valueOf(PageRequest.MOST)).intValue();
+    return sizes.list(field);
   }
 
   private static boolean isConnection(GraphQLFieldDefinition field) {

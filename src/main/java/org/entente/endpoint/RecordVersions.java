@@ -15,6 +15,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.graphql.NewVersions;
 
 /** Which version the record is at, whichever instance or program changes it. */
 @ApplicationScoped
@@ -29,10 +30,11 @@ public class RecordVersions {
   RecordVersions(
       Vertx vertx,
       Pool pool,
+      NewVersions others,
       @ConfigProperty(name = "entente.cache.confirm-every") Duration confirmEvery,
       @ConfigProperty(name = "entente.cache.lease") Duration lease) {
     this.pool = pool;
-    this.known = new KnownVersion(lease, System::nanoTime);
+    this.known = new KnownVersion(lease, System::nanoTime, others::tell);
     this.listener = new VersionListener(vertx, pool, known, confirmEvery);
   }
 

@@ -13,7 +13,7 @@ final class Refusal extends RuntimeException {
   private static final long serialVersionUID = 1L;
 
   /** Where the status follows from the error's code. */
-  static final int BY_CODE = 0;
+  private static final int BY_CODE = 0;
 
   private final int status;
   private final transient List<GraphQLError> errors;
@@ -38,8 +38,17 @@ final class Refusal extends RuntimeException {
     return new Refusal(BY_CODE, errors);
   }
 
+  /** Beyond a limit, whose figures the error has. */
+  static Refusal beyond(LimitFigures limit, ErrorCode code, String message) {
+    return beyond(BY_CODE, limit, code, message);
+  }
+
+  static Refusal beyond(int status, LimitFigures limit, ErrorCode code, String message) {
+    return new Refusal(status, List.of(error(code, message, limit.extension(), List.of())));
+  }
+
   /**
-   * More than a limit allows.
+   * Of a document that asks for more than a limit allows.
    *
    * @param locations where it is first exceeded, if that is known
    */
@@ -47,13 +56,8 @@ final class Refusal extends RuntimeException {
     String message =
         "The request asks for more than it may: %s is %s, and %d at most."
             .formatted(limit, asked >= Integer.MAX_VALUE ? "beyond counting" : asked, maximum);
-    Map<String, Object> figures = new LinkedHashMap<>();
-    figures.put("name", limit);
-    figures.put("maximum", maximum);
-    figures.put("requested", asked);
-    return new Refusal(
-        BY_CODE,
-        List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message, Map.of("limit", figures), locations)));
+    Map<String, Object> figures = LimitFigures.of(limit, maximum).requested(asked).extension();
+    return of(List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message, figures, locations)));
   }
 
   static GraphQLError error(
@@ -68,19 +72,13 @@ final class Refusal extends RuntimeException {
         .build();
   }
 
-  /** The HTTP status, or {@link #BY_CODE}. */
-  int status() {
-    return status;
+  /** The HTTP status of an answer in that media type. */
+  int status(ResponseType type) {
+    return status == BY_CODE ? AnswerBody.status(errors, type) : status;
   }
 
   /** At least one. */
   List<GraphQLError> errors() {
     return errors;
-  }
-
-  /** As it is answered. */
-  Answer answer(ResponseType type) {
-    return new Answer(
-        status == BY_CODE ? AnswerBody.status(errors, type) : status, AnswerBody.of(errors), null);
   }
 }

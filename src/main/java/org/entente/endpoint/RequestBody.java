@@ -1,69 +1,87 @@
 package org.entente.endpoint;
 
-import io.vertx.core.Vertx;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
 import org.entente.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a request's body up to a length, and for a while. */
+/** A request's body while it comes, up to a length, and for a while. */
 final class RequestBody {
+  private static final String NAME = "bodySize";
+
   private final CompletableFuture<byte[]> read = new CompletableFuture<>();
   private final Buffer received = Buffer.buffer();
+  private final RequestBodies all;
   private final long longest;
+  private final long patience;
 
-  private RequestBody(long longest) {
-    this.longest = longest;
+  RequestBody(RequestBodies all, Limits limits) {
+    this.all = all;
+    this.longest = limits.bodySize().asLongValue();
+    this.patience = limits.bodyTime().toMillis();
   }
 
-  /** The body. Fails as {@link Refusal} if it is too long, or does not come in time. */
-  static CompletionStage<byte[]> of(HttpServerRequest request, Vertx vertx, Limits limits) {
-    RequestBody body = new RequestBody(limits.bodySize().asLongValue());
-    long timer = vertx.setTimer(limits.bodyTime().toMillis(), _ -> body.late());
-    var _ = body.read.whenComplete((_, _) -> vertx.cancelTimer(timer));
-    body.checkAnnounced(request.getHeader("Content-Length"));
-    request.handler(body::receive);
-    request.endHandler(_ -> body.read.complete(body.received.getBytes()));
-    request.exceptionHandler(_ -> body.broken());
-    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect")) && !body.read.isDone()) {
+  CompletableFuture<byte[]> read(HttpServerRequest request) {
+    checkAnnounced(request.getHeader("Content-Length"));
+    request.handler(this::receive);
+    request.endHandler(_ -> read.complete(received.getBytes()));
+    request.exceptionHandler(_ -> breakOff());
+    if ("100-continue".equalsIgnoreCase(request.getHeader("Expect")) && !read.isDone()) {
       request.response().writeContinue();
     }
-    return body.read;
+    return read;
+  }
+
+  /** Bytes, so far. */
+  int received() {
+    return received.length();
   }
 
   private void checkAnnounced(@Nullable String length) {
     // One that is no number never gets here.
     if (length != null && Long.parseLong(length) > longest) {
-      refuse();
+      refuse(LimitFigures.of(NAME, longest).requested(Long.parseLong(length)));
     }
   }
 
   /** What comes after a refusal is dropped. */
   private void receive(Buffer part) {
+    if (read.isDone()) {
+      return;
+    }
     if (received.length() + part.length() > longest) {
-      refuse();
-    } else if (!read.isDone()) {
+      refuse(LimitFigures.of(NAME, longest));
+      return;
+    }
+    try {
+      all.hold(part.length());
       received.appendBuffer(part);
+    } catch (Refusal full) {
+      read.completeExceptionally(full);
     }
   }
 
-  private void refuse() {
+  private void refuse(LimitFigures figures) {
     read.completeExceptionally(
-        Refusal.of(
+        Refusal.beyond(
+            figures,
             ErrorCode.REQUEST_TOO_LARGE,
             "The request's body may have %d bytes at most.".formatted(longest)));
   }
 
-  /** Cut off, or not in the chunks that it says it is in: no fault of ours to log. */
-  private void broken() {
+  void late() {
     read.completeExceptionally(
-        Refusal.of(ErrorCode.BAD_REQUEST, "The request's body cannot be read to its end."));
+        Refusal.beyond(
+            408,
+            LimitFigures.of("bodyTime", patience),
+            ErrorCode.BAD_REQUEST,
+            "The request's body did not come within %d ms.".formatted(patience)));
   }
 
-  private void late() {
+  /** By whoever sent it, so that nobody will read this. */
+  private void breakOff() {
     read.completeExceptionally(
-        Refusal.of(408, ErrorCode.BAD_REQUEST, "The request's body did not come in time."));
+        Refusal.of(ErrorCode.BAD_REQUEST, "The request's body ended too early."));
   }
 }

@@ -1,31 +1,15 @@
 package org.entente.endpoint;
 
-import io.netty.handler.codec.http.QueryStringDecoder;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
-import jakarta.json.spi.JsonProvider;
-import jakarta.json.stream.JsonParser;
-import jakarta.json.stream.JsonParserFactory;
-import java.io.StringReader;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
-import java.nio.charset.StandardCharsets;
-import java.util.List;
-import java.util.Map;
 import org.entente.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /** Reads requests as the specification of GraphQL over HTTP writes them; refuses all others. */
 final class RequestReader {
-  /** Of two members with one name, another reader on the way may take the other. */
-  private static final JsonParserFactory JSON =
-      JsonProvider.provider()
-          // The standard's own setting (JsonConfig.KEY_STRATEGY) is not for parsers.
-          .createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
-
-  private static final int MOST_PARAMETERS = 32;
+  private static final String BODY = "The request's body";
 
   private RequestReader() {}
 
@@ -35,45 +19,37 @@ final class RequestReader {
    * @throws Refusal saying what is wrong with it
    */
   static GraphqlRequest fromBody(byte[] body) {
-    return request(object(text(body), "The request's body"));
+    if (StrictJson.read(Utf8.read(body, BODY), BODY) instanceof JsonObject object) {
+      return fromObject(object);
+    }
+    throw bad(BODY + " must be one JSON object.");
   }
 
   /**
-   * From the address of a GET, whose parameters are decoded once.
+   * From the address of a GET.
    *
    * @throws Refusal saying what is wrong with it
    */
   static GraphqlRequest fromAddress(String uri) {
-    Map<String, List<String>> parameters = parameters(uri);
-    JsonObject variables = json(parameters, "variables");
-    JsonObject extensions = json(parameters, "extensions");
-    return request(
-        one(parameters, "query"),
-        one(parameters, "operationName"),
-        variables,
-        extensions,
-        one(parameters, "documentId"));
+    return fromObject(AddressParameters.read(uri));
   }
 
-  private static GraphqlRequest request(JsonObject body) {
-    String documentId = string(body, "documentId");
-    return request(
-        string(body, "query"),
-        string(body, "operationName"),
-        object(body, "variables"),
-        object(body, "extensions"),
-        // Relay's own examples call it so.
-        documentId == null ? string(body, "doc_id") : documentId);
-  }
-
-  private static GraphqlRequest request(
-      @Nullable String query,
-      @Nullable String operationName,
-      JsonObject variables,
-      JsonObject extensions,
-      @Nullable String documentId) {
-    String hash = hash(extensions);
+  /**
+   * From an object that has what a body would have.
+   *
+   * @throws Refusal saying what is wrong with it
+   */
+  static GraphqlRequest fromObject(JsonObject request) {
+    String query = string(request, "query");
     String document = query == null || query.isEmpty() ? null : query;
+    String documentId = string(request, "documentId");
+    if (documentId == null) {
+      // Relay's own examples call it so.
+      documentId = string(request, "doc_id");
+    }
+    String hash = hash(object(request, "extensions"));
+    String operationName = string(request, "operationName");
+    JsonObject variables = object(request, "variables");
     if (document == null && documentId == null && hash == null) {
       throw bad(
           "The request has no document: give one as 'query',"
@@ -96,32 +72,6 @@ final class RequestReader {
     return hash;
   }
 
-  private static String text(byte[] bytes) {
-    try {
-      return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString();
-    } catch (CharacterCodingException _) {
-      throw bad("The request's body is not in UTF-8.");
-    }
-  }
-
-  private static JsonObject object(String text, String what) {
-    try (JsonParser parser = JSON.createParser(new StringReader(text))) {
-      if (parser.next() != JsonParser.Event.START_OBJECT) {
-        throw bad(what + " must be one JSON object.");
-      }
-      JsonObject object = parser.getObject();
-      if (parser.hasNext()) {
-        throw bad(what + " must be one JSON object.");
-      }
-      return object;
-    } catch (Refusal refusal) {
-      throw refusal;
-    } catch (RuntimeException _) {
-      // Of several kinds, also where it is nested too deep or a number is too long to be read.
-      throw bad(what + " is not JSON.");
-    }
-  }
-
   private static JsonObject object(JsonObject parent, String name) {
     JsonValue value = parent.getOrDefault(name, JsonValue.NULL);
     if (value instanceof JsonObject object) {
@@ -142,30 +92,6 @@ final class RequestReader {
       return null;
     }
     throw bad("'%s' must be a string.".formatted(name));
-  }
-
-  private static Map<String, List<String>> parameters(String uri) {
-    try {
-      return new QueryStringDecoder(uri, StandardCharsets.UTF_8, true, MOST_PARAMETERS, true)
-          .parameters();
-    } catch (IllegalArgumentException _) {
-      throw bad("The address has a '%' that no two hexadecimal digits follow.");
-    }
-  }
-
-  private static @Nullable String one(Map<String, List<String>> parameters, String name) {
-    List<String> values = parameters.getOrDefault(name, List.of());
-    if (values.size() > 1) {
-      throw bad("The parameter '%s' is given more than once.".formatted(name));
-    }
-    return values.isEmpty() ? null : values.getFirst();
-  }
-
-  private static JsonObject json(Map<String, List<String>> parameters, String name) {
-    String text = one(parameters, name);
-    return text == null || text.isEmpty() || text.equals("null")
-        ? JsonValue.EMPTY_JSON_OBJECT
-        : object(text, "The parameter '" + name + "'");
   }
 
   private static Refusal bad(String message) {

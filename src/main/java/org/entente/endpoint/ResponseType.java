@@ -1,6 +1,6 @@
 package org.entente.endpoint;
 
-import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -30,40 +30,27 @@ enum ResponseType {
     if (accept == null || accept.isBlank()) {
       return Optional.of(JSON);
     }
+    List<Preference> ranges = Preference.list(accept);
     ResponseType best = null;
     double liking = 0;
-    for (String range : accept.split(",", -1)) {
-      String[] parts = range.split(";", -1);
-      ResponseType type = of(parts[0].strip().toLowerCase(Locale.ROOT));
-      double weight = weight(parts);
-      if (type != null && weight > liking) {
+    for (Preference range : ranges) {
+      ResponseType type = of(range.name(), ranges);
+      if (type != null && range.weight() > liking) {
         best = type;
-        liking = weight;
+        liking = range.weight();
       }
     }
     return Optional.ofNullable(best);
   }
 
-  private static @Nullable ResponseType of(String range) {
+  /** What a range stands for: JSON where it may be anything, unless another range refuses that. */
+  private static @Nullable ResponseType of(String range, List<Preference> ranges) {
     return switch (range) {
       case "application/graphql-response+json" -> GRAPHQL_RESPONSE;
-      case "application/json", "application/*", "*/*" -> JSON;
+      case "application/json" -> JSON;
+      case "application/*", "*/*" ->
+          ranges.contains(new Preference(JSON.name, 0)) ? GRAPHQL_RESPONSE : JSON;
       default -> null;
     };
-  }
-
-  /** The q of an element of a header, which was split at its semicolons. */
-  static double weight(String[] parts) {
-    for (int i = 1; i < parts.length; i++) {
-      String parameter = parts[i].strip();
-      if (parameter.startsWith("q=")) {
-        try {
-          return Double.parseDouble(parameter.substring(2));
-        } catch (NumberFormatException _) {
-          return 0;
-        }
-      }
-    }
-    return 1;
   }
 }

@@ -6,6 +6,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
 import graphql.execution.InputMapDefinesTooManyFieldsException;
 import graphql.execution.NonNullableValueCoercedAsNullException;
+import graphql.execution.OneOfNullValueException;
+import graphql.execution.OneOfTooManyKeysException;
 import graphql.execution.UnknownOperationException;
 import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
 import graphql.schema.CoercingParseValueException;
@@ -40,10 +42,21 @@ public final class CodedErrors {
       case CoercingParseValueException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       case NonNullableValueCoercedAsNullException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       case InputMapDefinesTooManyFieldsException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      case OneOfNullValueException _ -> of(error, ErrorCode.BAD_USER_INPUT);
+      case OneOfTooManyKeysException _ -> of(error, ErrorCode.BAD_USER_INPUT);
       case UnknownOperationException _ -> of(error, ErrorCode.BAD_REQUEST);
       case BadFaithIntrospectionError _ -> of(error, ErrorCode.QUERY_TOO_COMPLEX);
-      default -> error;
+      default -> isCoded(error) ? error : internal(error, unforeseen(error));
     };
+  }
+
+  private static boolean isCoded(GraphQLError error) {
+    return error.getExtensions() != null && error.getExtensions().containsKey("code");
+  }
+
+  /** What the execution itself found wrong with our values: a null that may be none, say. */
+  private static IllegalStateException unforeseen(GraphQLError error) {
+    return new IllegalStateException(error.getMessage());
   }
 
   private static GraphQLError of(GraphQLError error, Throwable failure) {
@@ -53,45 +66,38 @@ public final class CodedErrors {
       case Cancelled cancelled -> cancelled(error, cancelled);
       case DatabaseAway away -> unavailable(error, away);
       case NotPermitted refused ->
-          coded(
-              error,
-              Objects.requireNonNull(refused.getMessage()),
-              Map.of("code", refused.code().name()));
+          coded(error, Objects.requireNonNull(refused.getMessage()), refused.code(), Map.of());
       default -> internal(error, failure);
     };
   }
 
   private static GraphQLError of(GraphQLError error, ErrorCode code) {
-    Map<String, Object> extensions = new LinkedHashMap<>(Map.of("code", code.name()));
+    Map<String, Object> more = new LinkedHashMap<>();
     Matcher named = NAMED.matcher(error.getMessage());
     if (named.find()) {
       String sign = named.group(1).equals("Variable") ? "$" : "";
-      extensions.put("argument", sign + named.group(2));
+      more.put("argument", sign + named.group(2));
     }
-    return coded(error, VALUE.matcher(error.getMessage()).replaceFirst(""), extensions);
+    return coded(error, VALUE.matcher(error.getMessage()).replaceFirst(""), code, more);
   }
 
   private static GraphQLError refused(GraphQLError error, RequestException request) {
     return coded(
         error,
         Objects.requireNonNull(request.getMessage()),
-        Map.of("code", request.code().name(), "argument", request.argument()));
+        request.code(),
+        Map.of("argument", request.argument()));
   }
 
   private static GraphQLError cancelled(GraphQLError error, Cancelled cancelled) {
     return coded(
-        error,
-        Objects.requireNonNull(cancelled.getMessage()),
-        Map.of("code", ErrorCode.TIMEOUT.name()));
+        error, Objects.requireNonNull(cancelled.getMessage()), ErrorCode.TIMEOUT, Map.of());
   }
 
   /** The health check says in the log, once, what became of the database. */
   private static GraphQLError unavailable(GraphQLError error, DatabaseAway away) {
     LOG.debug("A request without the database", away);
-    return coded(
-        error,
-        Objects.requireNonNull(away.getMessage()),
-        Map.of("code", ErrorCode.UNAVAILABLE.name()));
+    return coded(error, Objects.requireNonNull(away.getMessage()), ErrorCode.UNAVAILABLE, Map.of());
   }
 
   private static GraphQLError internal(GraphQLError error, Throwable failure) {
@@ -100,11 +106,15 @@ public final class CodedErrors {
     return coded(
         error,
         "The server failed. Its log says more under this id.",
-        Map.of("code", ErrorCode.INTERNAL.name(), "id", id));
+        ErrorCode.INTERNAL,
+        Map.of("id", id));
   }
 
   private static GraphQLError coded(
-      GraphQLError error, String message, Map<String, Object> extensions) {
+      GraphQLError error, String message, ErrorCode code, Map<String, Object> more) {
+    Map<String, Object> extensions = new LinkedHashMap<>();
+    extensions.put("code", code.name());
+    extensions.putAll(more);
     var coded =
         GraphqlErrorBuilder.newError()
             .message("%s", message)

@@ -26,8 +26,9 @@ final class Defaults {
   static DataFetcher<?> before(DataFetcher<?> fetcher, List<GraphQLArgument> arguments) {
     return environment -> {
       // Of a mutation, the body's size bounds the lists: a dossier has many records.
-      boolean changes = environment.getParentType() instanceof GraphQLObjectType parent
-          && parent.getName().equals("Mutation");
+      boolean changes =
+          environment.getParentType() instanceof GraphQLObjectType parent
+              && parent.getName().equals("Mutation");
       Arguments.check(
           environment.getArguments(), changes ? Integer.MAX_VALUE : Arguments.MOST_ITEMS);
       return fetcher.get(

@@ -14,6 +14,7 @@ import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperationParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
+import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -67,6 +68,16 @@ class Execution {
         @Nullable InstrumentationState state) {
       RequestWaves waves =
           parameters.getExecutionContext().getGraphQLContext().get(RequestWaves.class);
+      waves.begin();
+      return SimpleInstrumentationContext.whenDispatched(waves::end);
+    }
+
+    /** Each event of a subscription fetches anew; they come one after another. */
+    @Override
+    public InstrumentationContext<ExecutionResult> beginSubscribedFieldEvent(
+        InstrumentationFieldParameters parameters, @Nullable InstrumentationState state) {
+      RequestWaves waves = new RequestWaves(new OngoingRequest());
+      parameters.getExecutionContext().getGraphQLContext().put(RequestWaves.class, waves);
       waves.begin();
       return SimpleInstrumentationContext.whenDispatched(waves::end);
     }

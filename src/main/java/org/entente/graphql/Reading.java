@@ -3,6 +3,7 @@ package org.entente.graphql;
 import static java.time.ZoneOffset.UTC;
 
 import io.vertx.core.Future;
+import io.vertx.core.Promise;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -16,6 +17,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,9 @@ public class Reading {
       select set_config('entente.past_version', version_at($1)::text, true), \
       set_config('search_path', 'past, public', true)\
       """;
+
+  private static final Executor LATER =
+      CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
 
   private final Pool pool;
 
@@ -76,15 +82,28 @@ public class Reading {
   private record Asked(String sql, Tuple parameters, @Nullable Instant asOf) {
 
     Future<RowSet<Row>> on(SqlConnection connection) {
-      Future<?> ready =
-          asOf == null
-              ? Future.succeededFuture()
-              : connection.preparedQuery(IN_THE_PAST).execute(Tuple.of(asOf.atOffset(UTC)));
-      return ready.compose(_ -> connection.preparedQuery(sql).execute(parameters));
+      if (asOf == null) {
+        return connection.preparedQuery(sql).execute(parameters);
+      }
+      return connection
+          .preparedQuery(IN_THE_PAST)
+          .execute(Tuple.of(asOf.atOffset(UTC)))
+          .compose(_ -> connection.preparedQuery(sql).execute(parameters));
     }
   }
 
+  /** Fails at once when the request is cancelled, also where the database does not answer. */
   private Future<RowSet<Row>> execute(Asked asked, OngoingRequest request) {
+    Promise<RowSet<Row>> first = Promise.promise();
+    Runnable forget = request.onCancel(() -> first.tryFail(new Cancelled()));
+    repeated(asked, request)
+        .onComplete(_ -> forget.run())
+        .onSuccess(first::tryComplete)
+        .onFailure(first::tryFail);
+    return first.future();
+  }
+
+  private Future<RowSet<Row>> repeated(Asked asked, OngoingRequest request) {
     return attempt(asked, request)
         .recover(failure ->
             // What stopped it was meant for the statement before, on the same connection.
@@ -108,8 +127,17 @@ public class Reading {
     if (request.isCancelled()) {
       return Future.failedFuture(new Cancelled());
     }
-    Runnable forget = request.onCancel(() -> PgConnection.cast(connection).cancelRequest());
-    return asked.on(connection).onComplete(_ -> forget.run());
+    Future<RowSet<Row>> statement = asked.on(connection);
+    Runnable forget = request.onCancel(() -> stop(statement, PgConnection.cast(connection)));
+    return statement.onComplete(_ -> forget.run());
+  }
+
+  /** Again and again, as the server ignores what comes before the statement does. */
+  private static void stop(Future<?> statement, PgConnection connection) {
+    if (!statement.isComplete()) {
+      connection.cancelRequest();
+      LATER.execute(() -> stop(statement, connection));
+    }
   }
 
   private static boolean wasStopped(Throwable failure) {

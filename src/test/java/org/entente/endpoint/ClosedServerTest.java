@@ -97,13 +97,13 @@ class ClosedServerTest {
 
   @Test
   void opensWebSocketsForReadersOnly() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.begin().end()).isEqualTo(4403);
     }
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.begin("Bearer " + ProviderTokens.of("other")).end()).isEqualTo(4403);
     }
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       client.begin("Bearer " + ProviderTokens.of("staff"));
       assertThat(client.hear().getString("type")).isEqualTo("connection_ack");
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.Config;
+import org.entente.graphql.NewVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -49,7 +50,7 @@ class DeadConnectionTest {
                     .setPassword(setting("password")))
             .using(vertx)
             .build();
-    RecordVersions versions = new RecordVersions(vertx, pool, SHORT, LEASE);
+    RecordVersions versions = new RecordVersions(vertx, pool, new NewVersions(), SHORT, LEASE);
     versions.begin(new StartupEvent());
     try {
       within(LONG, () -> versions.process().isPresent());

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 
 class KnownVersionTest {
   private final AtomicLong clock = new AtomicLong();
-  private final KnownVersion known = new KnownVersion(Duration.ofNanos(10), clock::get);
+  private final KnownVersion known = new KnownVersion(Duration.ofNanos(10), clock::get, () -> {});
 
   @Test
   void knowsNothingBeforeTheFirstAnswer() {

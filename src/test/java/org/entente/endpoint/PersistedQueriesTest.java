@@ -26,6 +26,7 @@ class PersistedQueriesTest {
   @Inject PersistedQueries queries;
   @Inject Reading reading;
   @Inject Pool pool;
+  @Inject Places places;
 
   @BeforeEach
   @AfterEach
@@ -146,7 +147,7 @@ class PersistedQueriesTest {
   }
 
   private Instance instance(int maximum) {
-    return new Instance(new PersistedQueries(reading, pool, maximum));
+    return new Instance(new PersistedQueries(reading, pool, places, maximum));
   }
 
   private List<String> documents() throws Exception {

@@ -26,6 +26,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
 import javax.sql.DataSource;
+import org.entente.graphql.NewVersions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -52,7 +53,7 @@ class RecordVersionsTest {
 
   @Test
   void learnsByBeingToldWithoutAsking() throws SQLException {
-    RecordVersions patient = new RecordVersions(vertx, pool, LONG, LONG);
+    RecordVersions patient = new RecordVersions(vertx, pool, new NewVersions(), LONG, LONG);
     patient.begin(new StartupEvent());
     try {
       within(LONG, () -> patient.current().isPresent());
@@ -65,7 +66,7 @@ class RecordVersionsTest {
 
   @Test
   void learnsInAllInstances() throws SQLException {
-    RecordVersions other = new RecordVersions(vertx, pool, SHORT, LEASE);
+    RecordVersions other = new RecordVersions(vertx, pool, new NewVersions(), SHORT, LEASE);
     other.begin(new StartupEvent());
     try {
       within(LONG, () -> other.current().isPresent());
@@ -124,7 +125,7 @@ class RecordVersionsTest {
             .connectingTo(new PgConnectOptions().setHost("localhost").setPort(closedPort()))
             .using(vertx)
             .build();
-    RecordVersions away = new RecordVersions(vertx, nowhere, SHORT, LEASE);
+    RecordVersions away = new RecordVersions(vertx, nowhere, new NewVersions(), SHORT, LEASE);
     away.begin(new StartupEvent());
     try {
       assertThatThrownBy(() -> read(away)).hasCauseInstanceOf(VersionUnknown.class);

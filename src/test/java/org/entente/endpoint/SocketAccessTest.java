@@ -19,28 +19,28 @@ class SocketAccessTest {
 
   @Test
   void answersAnybody() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertAnswered(client.begin());
     }
   }
 
   @Test
   void answersAnybodyWhoseTokenIsNull() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertAnswered(client.begin(null));
     }
   }
 
   @Test
   void answersWhoeverBeginsWithAToken() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertAnswered(client.begin("Bearer " + TestTokens.of(Role.EDITOR)));
     }
   }
 
   @Test
   void answersWhoeverOpensItWithAToken() throws Exception {
-    try (SocketClient client = SocketClient.open("bearer " + TestTokens.of(Role.EDITOR))) {
+    try (TokenSocket client = TokenSocket.open("bearer " + TestTokens.of(Role.EDITOR))) {
       assertAnswered(client.begin());
     }
   }
@@ -48,21 +48,21 @@ class SocketAccessTest {
   @ParameterizedTest
   @ValueSource(strings = {"", "garbage", "Bearer garbage", "Basic garbage"})
   void endsWithABadToken(String authorization) throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.begin(authorization).end()).isEqualTo(4403);
     }
   }
 
   @Test
   void endsWithATokenThatIsNoText() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.begin(7).end()).isEqualTo(4403);
     }
   }
 
   @Test
   void doesNotOpenWithABadToken() {
-    assertThatThrownBy(() -> SocketClient.open("Bearer garbage"))
+    assertThatThrownBy(() -> TokenSocket.open("Bearer garbage"))
         .cause()
         .isInstanceOfSatisfying(
             UpgradeRejectedException.class, e -> assertThat(e.getStatus()).isEqualTo(401));
@@ -71,7 +71,7 @@ class SocketAccessTest {
   @Test
   void doesNotOpenWithTwoTokens() {
     String bearer = "Bearer " + TestTokens.of(Role.EDITOR);
-    assertThatThrownBy(() -> SocketClient.open(bearer, bearer))
+    assertThatThrownBy(() -> TokenSocket.open(bearer, bearer))
         .cause()
         .isInstanceOf(UpgradeRejectedException.class);
   }
@@ -79,14 +79,14 @@ class SocketAccessTest {
   @Test
   void takesOneTokenOnly() throws Exception {
     String bearer = "Bearer " + TestTokens.of(Role.EDITOR);
-    try (SocketClient client = SocketClient.open(bearer)) {
+    try (TokenSocket client = TokenSocket.open(bearer)) {
       assertThat(client.begin(bearer).end()).isEqualTo(4400);
     }
   }
 
   @Test
   void letsNobodyBecomeAnother() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertAnswered(client.begin());
       assertThat(client.begin("Bearer " + TestTokens.of(Role.ADMIN)).end()).isEqualTo(4429);
     }
@@ -94,7 +94,7 @@ class SocketAccessTest {
 
   @Test
   void answersNothingBeforeItBegins() throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.ask(QUERY).end()).isEqualTo(4401);
     }
   }
@@ -103,7 +103,7 @@ class SocketAccessTest {
   void endsWithTheToken() throws Exception {
     // The clocks may differ by 30 s.
     String token = TestTokens.of("Jane Doe", Role.EDITOR, Duration.ofSeconds(-28));
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertAnswered(client.begin("Bearer " + token));
       assertThat(client.end()).isEqualTo(4403);
     }
@@ -120,19 +120,19 @@ class SocketAccessTest {
         "{\"type\": \"connection_init\", \"payload\": 7}"
       })
   void endsWithAMessageOfAnotherShape(String message) throws Exception {
-    try (SocketClient client = SocketClient.open()) {
+    try (TokenSocket client = TokenSocket.open()) {
       assertThat(client.say(message).end()).isEqualTo(4400);
     }
   }
 
   @Test
   void speaksOneProtocolOnly() throws Exception {
-    try (SocketClient client = SocketClient.speaking("graphql-ws")) {
+    try (TokenSocket client = TokenSocket.speaking("graphql-ws")) {
       assertThat(client.end()).isEqualTo(4406);
     }
   }
 
-  private static void assertAnswered(SocketClient client) throws Exception {
+  private static void assertAnswered(TokenSocket client) throws Exception {
     assertThat(client.hear().getString("type")).isEqualTo("connection_ack");
     assertThat(client.ask(QUERY).hear().getJsonObject("payload").getJsonObject("data").encode())
         .isEqualTo("{\"country\":{\"code\":\"JP\"}}");

@@ -13,9 +13,11 @@ import jakarta.inject.Inject;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 @QuarkusTest
@@ -57,6 +59,38 @@ class ReadingTest {
                         List.of(3),
                         row -> row.getInteger(0))))
         .containsExactly(1, 2, 3);
+  }
+
+  /** Also a statement that the server had not begun, or for which there was no connection yet. */
+  @Test
+  void stopsStatementsWheneverTheirRequestIsCancelled() throws Exception {
+    List<CompletionStage<?>> results = new ArrayList<>();
+    for (int i = 0; i < 60; i++) {
+      OngoingRequest request = new OngoingRequest();
+      Waves waves = new Waves(request);
+      waves.begin();
+      waves.runAndEnd(() ->
+          results.add(new Reading(pool).rows("select 1 from pg_sleep(60)", List.of(), row -> 1)));
+      LockSupport.parkNanos(i * 100_000L);
+      request.cancel();
+    }
+    for (CompletionStage<?> result : results) {
+      assertThatThrownBy(() -> await(result)).hasCauseInstanceOf(Cancelled.class);
+    }
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
+    while (sleeping() > 0) {
+      assertThat(System.nanoTime()).as("in time").isLessThan(end);
+      LockSupport.parkNanos(10_000_000);
+    }
+  }
+
+  private int sleeping() throws Exception {
+    String sql =
+        """
+        select count(*)::int from pg_stat_activity \
+        where state = 'active' and query = 'select 1 from pg_sleep(60)'\
+        """;
+    return await(new Reading(pool).rows(sql, List.of(), row -> row.getInteger(0))).getFirst();
   }
 
   private static int closedPort() throws IOException {

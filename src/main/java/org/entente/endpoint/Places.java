@@ -1,0 +1,57 @@
+package org.entente.endpoint;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+import org.entente.graphql.ErrorCode;
+
+/** For as many requests as may have the database work for them at a time. Nobody waits for one. */
+@ApplicationScoped
+class Places {
+  private final Semaphore free;
+  private final int maximum;
+
+  Places(Limits limits) {
+    this.maximum = limits.concurrent();
+    this.free = new Semaphore(maximum);
+  }
+
+  /**
+   * Takes a place, which must be given back.
+   *
+   * @throws Refusal if all are taken
+   */
+  void take() {
+    if (!free.tryAcquire()) {
+      throw Refusal.beyond(
+          LimitFigures.of("concurrent", maximum),
+          ErrorCode.OVERLOADED,
+          "The server answers as many requests as it can. Try again soon.");
+    }
+  }
+
+  void giveBack() {
+    free.release();
+  }
+
+  /**
+   * Has a place for as long as the work takes.
+   *
+   * @throws Refusal if all are taken
+   */
+  <T> CompletionStage<T> during(Supplier<CompletionStage<T>> work) {
+    take();
+    try {
+      return work.get().whenComplete((_, _) -> giveBack());
+    } catch (RuntimeException e) {
+      giveBack();
+      throw e;
+    }
+  }
+
+  /** How many are free. */
+  int free() {
+    return free.availablePermits();
+  }
+}
