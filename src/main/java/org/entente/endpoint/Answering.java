@@ -54,6 +54,7 @@ class Answering {
     OperationDefinition operation = read.operation(asked.request().operationName());
     checkKind(operation.getOperation(), asked);
     documents.validate(read);
+    asked.notes().valid(operation, text);
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
     Map<String, Object> extensions =
         asked.costWanted()
@@ -96,11 +97,13 @@ class Answering {
     for (LocalDate day : new LocalDate[] {null, LocalDate.now(ZoneOffset.UTC)}) {
       String tag = key.tag(version, day);
       if (asked.knownTags().contains(tag)) {
+        asked.notes().answered(Outcome.NOT_MODIFIED);
         return CompletableFuture.completedStage(new Answer(304, new byte[0], tag));
       }
     }
-    return cache
-        .find(key, version)
+    Optional<Answer> cached = cache.find(key, version);
+    cached.ifPresent(_ -> asked.notes().answered(Outcome.CACHED));
+    return cached
         .map(CompletableFuture::completedStage)
         .orElseGet(() -> executeToKeep(asked, text, extensions, key, version));
   }
@@ -135,6 +138,7 @@ class Answering {
 
   private static Answer answer(
       ExecutionResult result, Map<String, Object> extensions, Asked asked, @Nullable String tag) {
+    asked.notes().executed(result);
     int status = result.isDataPresent() ? 200 : AnswerBody.status(result.getErrors(), asked.type());
     return new Answer(status, AnswerBody.of(result, extensions), tag);
   }

@@ -19,4 +19,9 @@ record Asked(
     boolean costWanted,
     Set<String> knownTags,
     OngoingRequest ongoing,
-    RoutingContext routing) {}
+    RoutingContext routing) {
+
+  RequestNotes notes() {
+    return RequestNotes.of(routing);
+  }
+}

@@ -32,7 +32,7 @@ class GraphqlRoute {
   private static final Logger LOG = Logger.getLogger(GraphqlRoute.class);
 
   /** Before all that Quarkus and SmallRye put there. */
-  private static final int FIRST = -1_000;
+  static final int FIRST = -1_000;
 
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
@@ -54,7 +54,7 @@ class GraphqlRoute {
 
   private void handle(RoutingContext routing) {
     HttpServerRequest request = routing.request();
-    if ("websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE))) {
+    if (isWebSocket(request)) {
       upgrade(routing);
       return;
     }
@@ -64,6 +64,10 @@ class GraphqlRoute {
       case "OPTIONS" -> request.response().setStatusCode(204).putHeader("Allow", METHODS).end();
       default -> refuseMethod(routing, METHODS);
     }
+  }
+
+  static boolean isWebSocket(HttpServerRequest request) {
+    return "websocket".equalsIgnoreCase(request.getHeader(HttpHeaders.UPGRADE));
   }
 
   private void upgrade(RoutingContext routing) {
@@ -168,6 +172,7 @@ class GraphqlRoute {
               Refusal.of(ErrorCode.UNAVAILABLE, String.valueOf(away.getMessage()));
           default -> fault(cause);
         };
+    RequestNotes.of(routing).refused(refusal.errors());
     if (refusal.status() == 405) {
       routing.response().putHeader(HttpHeaders.ALLOW, "POST");
     }

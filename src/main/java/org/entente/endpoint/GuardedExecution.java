@@ -67,6 +67,11 @@ class GuardedExecution {
         .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Guard()));
   }
 
+  /** How many executions are being made now. */
+  int underWay() {
+    return limits.concurrent() - free.availablePermits();
+  }
+
   private PreparsedDocumentEntry admit(ExecutionInput input) {
     try {
       ReadDocument read = documents.read(input.getQuery());
