@@ -9,8 +9,9 @@ import java.util.function.BiConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.database.DatabaseChoice;
 import org.entente.database.DatabaseUnavailable;
+import org.entente.endpoint.TraceChoice;
 
-/** Starts the database where it is ours to start, then the application. */
+/** Chooses database and traces by what is configured, then starts the application. */
 @QuarkusMain
 public final class Application {
 
@@ -18,6 +19,7 @@ public final class Application {
   public static void main(String... arguments) {
     CountDownLatch stopped = new CountDownLatch(1);
     try {
+      TraceChoice.make(ConfigProvider.getConfig());
       DatabaseChoice.make(ConfigProvider.getConfig(), stopped);
     } catch (DatabaseUnavailable e) {
       System.err.println(e.getMessage());

@@ -5,14 +5,17 @@ import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import org.entente.endpoint.RequestTraces.Trace;
 
-/** In front of {@link GraphqlRoute}: what its requests are counted and timed by. */
+/** In front of {@link GraphqlRoute}: what its requests are counted, timed and traced by. */
 @ApplicationScoped
 class ObservedRequests {
   private final RequestMetrics metrics;
+  private final RequestTraces traces;
 
-  ObservedRequests(RequestMetrics metrics) {
+  ObservedRequests(RequestMetrics metrics, RequestTraces traces) {
     this.metrics = metrics;
+    this.traces = traces;
   }
 
   void route(@Observes Router router) {
@@ -23,18 +26,21 @@ class ObservedRequests {
     // A WebSocket goes on after its request; it is seen by the gauge of executions only.
     if (!GraphqlRoute.isWebSocket(routing.request())) {
       RequestNotes notes = RequestNotes.of(routing);
-      routing.addEndHandler(ended -> end(routing, notes, ended));
+      Trace trace = traces.begin(notes);
+      routing.addEndHandler(ended -> end(routing, notes, trace, ended));
     }
     routing.next();
   }
 
-  private void end(RoutingContext routing, RequestNotes notes, AsyncResult<Void> ended) {
+  private void end(
+      RoutingContext routing, RequestNotes notes, Trace trace, AsyncResult<Void> ended) {
     if (ended.failed()) {
       notes.cancelled();
     }
     notes
         .outcome()
         .ifPresent(outcome -> {
+          trace.end(notes);
           metrics.record(notes, outcome, routing.response().bytesWritten());
         });
   }

@@ -29,6 +29,7 @@ final class RequestNotes {
   private volatile @Nullable Operation operation;
   private volatile @Nullable Outcome outcome;
   private volatile @Nullable String code;
+  private volatile @Nullable String traceId;
 
   private record Operation(OperationDefinition definition, String document) {}
 
@@ -65,6 +66,10 @@ final class RequestNotes {
     outcome = Outcome.CANCELLED;
   }
 
+  void traced(String id) {
+    traceId = id;
+  }
+
   /** Empty for what is no request of GraphQL: a browser that is led to GraphiQL, a wrong method. */
   Optional<Outcome> outcome() {
     return Optional.ofNullable(outcome);
@@ -96,6 +101,10 @@ final class RequestNotes {
   /** Of the first error; INTERNAL if there is one such error, as nothing else matters more. */
   Optional<String> errorCode() {
     return Optional.ofNullable(code);
+  }
+
+  Optional<String> traceId() {
+    return Optional.ofNullable(traceId);
   }
 
   Duration duration() {
