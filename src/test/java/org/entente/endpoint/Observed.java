@@ -3,7 +3,7 @@ package org.entente.endpoint;
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
 
-/** Traces, as a collector would have them. */
+/** Traces as a collector would have them, and the access log. */
 public final class Observed implements QuarkusTestProfile {
   @Override
   public Map<String, String> getConfigOverrides() {
