@@ -12,10 +12,14 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.database.DatabaseChoice;
 import org.entente.database.DatabaseUnavailable;
+import org.entente.endpoint.TraceChoice;
 import org.entente.security.LocalKey;
 import org.entente.security.TokenCommand;
 
-/** Starts the database where it is ours to start, then the application; or issues a token. */
+/**
+ * Chooses database and traces by what is configured, then starts the application; or issues a
+ * token.
+ */
 @QuarkusMain
 public final class Application {
 
@@ -27,6 +31,7 @@ public final class Application {
     }
     CountDownLatch stopped = new CountDownLatch(1);
     try {
+      TraceChoice.make(config);
       if (DatabaseChoice.isEmbedded(config)) {
         LocalKey.keepAt(LocalKey.in(DatabaseChoice.directory(config)), config);
       }

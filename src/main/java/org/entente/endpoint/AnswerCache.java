@@ -19,11 +19,13 @@ class AnswerCache {
   private static final int COMPRESSED = 2;
 
   private final Cache<Key, Entry> cache;
+  private final long limit;
 
   AnswerCache(@ConfigProperty(name = "entente.cache.size") MemorySize size) {
+    this.limit = size.asLongValue();
     this.cache =
         Caffeine.newBuilder()
-            .maximumWeight(size.asLongValue())
+            .maximumWeight(limit)
             .weigher((Key _, Entry entry) -> weight(entry.answer))
             .build();
   }
@@ -41,6 +43,19 @@ class AnswerCache {
    */
   void keep(RequestKey request, RecordVersion version, @Nullable LocalDate day, Answer answer) {
     cache.put(new Key(request.digest(), version.token()), new Entry(answer, day));
+  }
+
+  long entries() {
+    return cache.estimatedSize();
+  }
+
+  /** Bytes that the entries take, by the same estimate as their limit. */
+  long size() {
+    return cache.policy().eviction().orElseThrow().weightedSize().orElse(0);
+  }
+
+  long limit() {
+    return limit;
   }
 
   private static int weight(Answer answer) {

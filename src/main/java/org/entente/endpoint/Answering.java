@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.entente.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /** Answers requests: from the cache, or by executing them. */
@@ -87,6 +88,7 @@ class Answering {
     OperationDefinition operation = read.operation(asked.request().operationName());
     checkKind(operation.getOperation(), asked);
     documents.validate(read);
+    asked.notes().valid(operation, text);
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
     Map<String, Object> extensions = asked.costWanted() ? cost(cost) : Map.of();
     CompletionStage<Void> registered = known.register(asked, text);
@@ -136,11 +138,13 @@ class Answering {
     for (LocalDate day : new LocalDate[] {null, LocalDate.now(ZoneOffset.UTC)}) {
       String tag = key.tag(version, day);
       if (asked.knownTags().contains(tag)) {
+        asked.notes().answered(Outcome.NOT_MODIFIED);
         return CompletableFuture.completedStage(Answer.notModified(tag));
       }
     }
-    return cache
-        .find(key, version)
+    Optional<Answer> cached = cache.find(key, version);
+    cached.ifPresent(_ -> asked.notes().answered(Outcome.CACHED));
+    return cached
         .map(CompletableFuture::completedStage)
         .orElseGet(() -> executeToKeep(asked, text, extensions, key, version));
   }
@@ -157,10 +161,10 @@ class Answering {
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
-            return Answer.of(result, extensions, asked.type(), null);
+            return answer(result, extensions, asked, null);
           }
           LocalDate day = asked.ongoing().onlyDay().orElse(null);
-          Answer answer = Answer.of(result, extensions, asked.type(), key.tag(before, day));
+          Answer answer = answer(result, extensions, asked, key.tag(before, day));
           cache.keep(key, before, day, answer);
           return answer;
         });
@@ -170,6 +174,12 @@ class Answering {
       Asked asked, String text, Map<String, Object> extensions) {
     return executions
         .execute(asked, text, new GuardedRequest())
-        .thenApply(result -> Answer.of(result, extensions, asked.type(), null));
+        .thenApply(result -> answer(result, extensions, asked, null));
+  }
+
+  private static Answer answer(
+      ExecutionResult result, Map<String, Object> extensions, Asked asked, @Nullable String tag) {
+    asked.notes().executed(result);
+    return Answer.of(result, extensions, asked.type(), tag);
   }
 }

@@ -36,4 +36,8 @@ record Asked(
         new OngoingRequest(),
         routing);
   }
+
+  RequestNotes notes() {
+    return RequestNotes.of(routing);
+  }
 }

@@ -114,9 +114,14 @@ class Exchanges {
     }
     Context context = vertx.getOrCreateContext();
     answer
-        .exceptionally(
-            failure -> Answer.of(Failures.refusal(Callers.told(failure, routing.response())), type))
+        .exceptionally(failure -> refused(failure, type, routing))
         .thenAccept(done -> context.runOnContext(_ -> finish(request, done, type)));
+  }
+
+  private static Answer refused(Throwable failure, ResponseType type, RoutingContext routing) {
+    Refusal refusal = Failures.refusal(Callers.told(failure, routing.response()));
+    RequestNotes.of(routing).refused(refusal.errors());
+    return Answer.of(refusal, type);
   }
 
   private void finish(HttpServerRequest request, Answer answer, ResponseType type) {

@@ -21,16 +21,18 @@ class GraphqlRoute {
 
   private static final String METHODS = "GET, HEAD, POST, OPTIONS";
 
+  private final ObservedRequests observed;
   private final Exchanges exchanges;
   private final Sockets sockets;
 
-  GraphqlRoute(Exchanges exchanges, Sockets sockets) {
+  GraphqlRoute(ObservedRequests observed, Exchanges exchanges, Sockets sockets) {
+    this.observed = observed;
     this.exchanges = exchanges;
     this.sockets = sockets;
   }
 
   void route(@Observes Router router) {
-    replace(router, PATH).handler(this::handle);
+    replace(router, PATH).handler(observed::observe).handler(this::handle);
   }
 
   /** A route in place of all that there are for the path. */

@@ -66,6 +66,11 @@ class GuardedExecution {
         .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Guard()));
   }
 
+  /** How many executions are being made now. */
+  int underWay() {
+    return limits.concurrent() - places.free();
+  }
+
   private PreparsedDocumentEntry admit(ExecutionInput input) {
     try {
       ReadDocument read = documents.read(input.getQuery());
