@@ -24,6 +24,16 @@ public class Attendance {
       'OBSERVER']::varchar[], a.role), a.id\
       """;
 
+  /** Whether a term on record covers the meeting, for the attendances {@code $1} in a post. */
+  static final String IN_OFFICE =
+      """
+      select a.id as owner_id, exists (select from term t where t.official_id = a.official_id \
+      and t.post_id = a.post_id and not t.withdrawn and t.from_earliest <= m.date_latest \
+      and (t.to_latest is null or t.to_latest >= m.date_earliest)) as in_office \
+      from attendance a join meeting m on m.id = a.meeting_id \
+      where a.id = any($1) and a.post_id is not null\
+      """;
+
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "attendance_id_seq")
   @SequenceGenerator(name = "attendance_id_seq", allocationSize = 50)

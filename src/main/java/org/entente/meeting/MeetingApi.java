@@ -76,6 +76,19 @@ public class MeetingApi implements NodeTypes {
   }
 
   @Nullable
+  @Description(
+      """
+      Whether a term on record says that the official can have held the post at the meeting's date. \
+      False flags the attendance: the post, the date or a term may be wrong, or the term is not on \
+      record. Null where no post is given.\
+      """)
+  public CompletionStage<Boolean> inOffice(@Source Attendance attendance) {
+    return loaders
+        .many(Attendance.IN_OFFICE, row -> row.getBoolean("in_office"), attendance.attendanceId())
+        .thenApply(found -> found.isEmpty() ? null : found.getFirst());
+  }
+
+  @Nullable
   @Description("The country or area where it was held.")
   public CompletionStage<Country> country(@Source Meeting meeting) {
     return parties.country(meeting.countryId());
