@@ -46,13 +46,16 @@ public class RecordVersions {
 
   /**
    * Asks the database now, and learns from the answer: {@link #current()} is no older afterwards.
-   * Fails as {@link VersionUnknown}, after two seconds at most, if the database does not answer.
+   * Fails as {@link VersionUnknown}, after two seconds at most, if the database does not answer;
+   * then it may be at a later version than is known, so {@link #current()} is empty until it is
+   * asked again.
    */
   public CompletionStage<RecordVersion> read() {
     CompletableFuture<RecordVersion> read = new CompletableFuture<>();
     RecordVersion.read(pool)
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onSuccess(this::advance)
+        .onFailure(_ -> known.lose())
         .onComplete(done -> {
           if (done.succeeded()) {
             read.complete(done.result());
