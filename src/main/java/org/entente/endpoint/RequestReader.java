@@ -1,7 +1,6 @@
 package org.entente.endpoint;
 
 import io.netty.handler.codec.http.QueryStringDecoder;
-import jakarta.json.JsonException;
 import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -101,12 +100,17 @@ final class RequestReader {
   }
 
   private static JsonObject object(String text, String what) {
+    if (value(text, what) instanceof JsonObject object) {
+      return object;
+    }
+    throw bad(what + " must be one JSON object.");
+  }
+
+  private static JsonValue value(String text, String what) {
     try (JsonReader reader = JSON.createReader(new StringReader(text))) {
-      if (reader.readValue() instanceof JsonObject object) {
-        return object;
-      }
-      throw bad(what + " must be one JSON object.");
-    } catch (JsonException | IllegalStateException | NumberFormatException _) {
+      return reader.readValue();
+    } catch (RuntimeException _) {
+      // Not only JsonException: it has none for what is nested too deeply, or for absurd numbers.
       throw bad(what + " is not JSON.");
     }
   }
