@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Answering {
   private final KnownDocuments known;
-  private final Documents documents;
+  private final Validation validation;
   private final DocumentLimits documentLimits;
   private final Limits limits;
   private final RecordVersions versions;
@@ -27,7 +27,7 @@ class Answering {
 
   Answering(
       KnownDocuments known,
-      Documents documents,
+      Validation validation,
       DocumentLimits documentLimits,
       Limits limits,
       RecordVersions versions,
@@ -35,7 +35,7 @@ class Answering {
       Executions executions,
       Release release) {
     this.known = known;
-    this.documents = documents;
+    this.validation = validation;
     this.documentLimits = documentLimits;
     this.limits = limits;
     this.versions = versions;
@@ -46,28 +46,29 @@ class Answering {
 
   /** The answer. Fails as {@link Refusal}, or as whatever went wrong. */
   CompletionStage<Answer> answer(Asked asked) {
-    return known.of(asked.request()).thenCompose(text -> answer(asked, text));
+    return known
+        .of(asked.request())
+        .thenCompose(text -> validation.of(text, read -> checkKind(read, asked)))
+        .thenCompose(read -> answer(asked, read));
   }
 
-  private CompletionStage<Answer> answer(Asked asked, String text) {
-    ReadDocument read = documents.read(text);
+  private CompletionStage<Answer> answer(Asked asked, ReadDocument read) {
     OperationDefinition operation = read.operation(asked.request().operationName());
-    checkKind(operation.getOperation(), asked);
-    documents.validate(read);
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
     Map<String, Object> extensions =
         asked.costWanted()
             ? Map.of("cost", Map.of("requested", cost, "limit", limits.cost()))
             : Map.of();
-    CompletionStage<Void> registered = known.register(asked, text);
+    CompletionStage<Void> registered = known.register(asked, read.text());
     CompletionStage<Answer> answer =
         operation.getOperation() == Operation.QUERY
-            ? query(asked, text, extensions)
-            : execute(asked, text, extensions);
+            ? query(asked, read, extensions)
+            : execute(asked, read, extensions);
     return answer.thenCombine(registered, (done, _) -> done);
   }
 
-  private static void checkKind(Operation kind, Asked asked) {
+  private static void checkKind(ReadDocument read, Asked asked) {
+    Operation kind = read.operation(asked.request().operationName()).getOperation();
     if (kind == Operation.SUBSCRIPTION) {
       throw Refusal.of(
           ErrorCode.BAD_REQUEST,
@@ -78,16 +79,17 @@ class Answering {
     }
   }
 
-  private CompletionStage<Answer> query(Asked asked, String text, Map<String, Object> extensions) {
+  private CompletionStage<Answer> query(
+      Asked asked, ReadDocument read, Map<String, Object> extensions) {
     Optional<RecordVersion> before = versions.current();
     if (before.isEmpty()) {
-      return execute(asked, text, extensions);
+      return execute(asked, read, extensions);
     }
     RecordVersion version = before.get();
     RequestKey key =
         RequestKey.of(
             release.fingerprint(),
-            text,
+            read.text(),
             asked.request().operationName(),
             asked.request().variables().toString(),
             asked.type().name(),
@@ -102,18 +104,18 @@ class Answering {
     return cache
         .find(key, version)
         .map(CompletableFuture::completedStage)
-        .orElseGet(() -> executeToKeep(asked, text, extensions, key, version));
+        .orElseGet(() -> executeToKeep(asked, read, extensions, key, version));
   }
 
   private CompletionStage<Answer> executeToKeep(
       Asked asked,
-      String text,
+      ReadDocument read,
       Map<String, Object> extensions,
       RequestKey key,
       RecordVersion before) {
-    GuardedRequest guarded = new GuardedRequest();
+    GuardedRequest guarded = new GuardedRequest(read);
     return executions
-        .execute(asked, text, guarded)
+        .execute(asked, read.text(), guarded)
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
@@ -127,9 +129,9 @@ class Answering {
   }
 
   private CompletionStage<Answer> execute(
-      Asked asked, String text, Map<String, Object> extensions) {
+      Asked asked, ReadDocument read, Map<String, Object> extensions) {
     return executions
-        .execute(asked, text, new GuardedRequest())
+        .execute(asked, read.text(), new GuardedRequest(read))
         .thenApply(result -> answer(result, extensions, asked, null));
   }
 

@@ -19,6 +19,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.ExecutableSchema;
@@ -50,6 +51,11 @@ class Documents {
             .captureIgnoredChars(false)
             .captureLineComments(false)
             .build();
+  }
+
+  /** One that is remembered. */
+  Optional<ReadDocument> known(String text) {
+    return Optional.ofNullable(valid.getIfPresent(text));
   }
 
   /**
