@@ -49,7 +49,7 @@ class DeadConnectionTest {
                     .setPassword(setting("password")))
             .using(vertx)
             .build();
-    RecordVersions versions = new RecordVersions(vertx, pool, SHORT, LEASE);
+    RecordVersions versions = new RecordVersions(vertx, vertx, pool, SHORT, LEASE);
     versions.begin(new StartupEvent());
     try {
       within(LONG, () -> versions.process().isPresent());
