@@ -22,7 +22,7 @@ import org.reactivestreams.Publisher;
 @ApplicationScoped
 class Answering {
   private final KnownDocuments known;
-  private final Documents documents;
+  private final Validation validation;
   private final DocumentLimits documentLimits;
   private final Limits limits;
   private final RecordVersions versions;
@@ -32,7 +32,7 @@ class Answering {
 
   Answering(
       KnownDocuments known,
-      Documents documents,
+      Validation validation,
       DocumentLimits documentLimits,
       Limits limits,
       RecordVersions versions,
@@ -40,7 +40,7 @@ class Answering {
       Executions executions,
       Release release) {
     this.known = known;
-    this.documents = documents;
+    this.validation = validation;
     this.documentLimits = documentLimits;
     this.limits = limits;
     this.versions = versions;
@@ -51,7 +51,10 @@ class Answering {
 
   /** The answer. Fails as {@link Refusal}, or as whatever went wrong. */
   CompletionStage<Answer> answer(Asked asked) {
-    return known.of(asked.request()).thenCompose(text -> answer(asked, text));
+    return known
+        .of(asked.request())
+        .thenCompose(text -> validation.of(text, read -> checkKind(read, asked)))
+        .thenCompose(read -> answer(asked, read));
   }
 
   /**
@@ -61,20 +64,16 @@ class Answering {
   CompletionStage<Flow.Publisher<Answer>> answers(Asked asked) {
     return known
         .of(asked.request())
-        .thenCompose(text ->
-            isSubscription(asked, text)
-                ? subscription(asked, text)
-                : answer(asked, text).thenApply(answer -> Multi.createFrom().item(answer)));
+        .thenCompose(text -> validation.of(text, _ -> {}))
+        .thenCompose(read ->
+            kind(read, asked) == Operation.SUBSCRIPTION
+                ? subscription(asked, read)
+                : answer(asked, read).thenApply(answer -> Multi.createFrom().item(answer)));
   }
 
-  private boolean isSubscription(Asked asked, String text) {
-    return documents.read(text).operation(asked.request().operationName()).getOperation()
-        == Operation.SUBSCRIPTION;
-  }
-
-  private CompletionStage<Flow.Publisher<Answer>> subscription(Asked asked, String text) {
+  private CompletionStage<Flow.Publisher<Answer>> subscription(Asked asked, ReadDocument read) {
     return executions
-        .execute(asked, text, new GuardedRequest())
+        .execute(asked, read.text(), new GuardedRequest(read))
         .thenApply(result ->
             result.getData() instanceof Publisher<?> events
                 ? Multi.createFrom()
@@ -83,20 +82,17 @@ class Answering {
                 : Multi.createFrom().item(Answer.of(result, Map.of(), asked.type(), null)));
   }
 
-  private CompletionStage<Answer> answer(Asked asked, String text) {
-    ReadDocument read = documents.read(text);
+  private CompletionStage<Answer> answer(Asked asked, ReadDocument read) {
     OperationDefinition operation = read.operation(asked.request().operationName());
-    checkKind(operation.getOperation(), asked);
-    documents.validate(read);
-    asked.notes().valid(operation, text);
+    asked.notes().valid(operation, read.text());
     long cost = documentLimits.cost(read.document(), operation, asked.request().variables());
     Map<String, Object> extensions = asked.costWanted() ? cost(cost) : Map.of();
-    CompletionStage<Void> registered = known.register(asked, text);
+    CompletionStage<Void> registered = known.register(asked, read.text());
     CompletionStage<Answer> answer =
         operation.getOperation() == Operation.QUERY
-            ? query(asked, text, extensions)
+            ? query(asked, read, extensions)
             // Whoever asked for a change must not be left in doubt by us, so it always goes on.
-            : execute(asked.uninterrupted(), text, extensions);
+            : execute(asked.uninterrupted(), read, extensions);
     return answer.thenCombine(registered, (done, _) -> done);
   }
 
@@ -108,7 +104,12 @@ class Answering {
     return Map.of("cost", figures);
   }
 
-  private static void checkKind(Operation kind, Asked asked) {
+  private static Operation kind(ReadDocument read, Asked asked) {
+    return read.operation(asked.request().operationName()).getOperation();
+  }
+
+  private static void checkKind(ReadDocument read, Asked asked) {
+    Operation kind = kind(read, asked);
     if (kind == Operation.SUBSCRIPTION) {
       throw Refusal.of(
           ErrorCode.BAD_REQUEST,
@@ -119,16 +120,17 @@ class Answering {
     }
   }
 
-  private CompletionStage<Answer> query(Asked asked, String text, Map<String, Object> extensions) {
+  private CompletionStage<Answer> query(
+      Asked asked, ReadDocument read, Map<String, Object> extensions) {
     Optional<RecordVersion> before = versions.current();
     if (before.isEmpty()) {
-      return execute(asked, text, extensions);
+      return execute(asked, read, extensions);
     }
     RecordVersion version = before.get();
     RequestKey key =
         RequestKey.of(
             release.fingerprint(),
-            text,
+            read.text(),
             asked.request().operationName(),
             asked.request().variables().toString(),
             asked.type().name(),
@@ -146,18 +148,18 @@ class Answering {
     cached.ifPresent(_ -> asked.notes().answered(Outcome.CACHED));
     return cached
         .map(CompletableFuture::completedStage)
-        .orElseGet(() -> executeToKeep(asked, text, extensions, key, version));
+        .orElseGet(() -> executeToKeep(asked, read, extensions, key, version));
   }
 
   private CompletionStage<Answer> executeToKeep(
       Asked asked,
-      String text,
+      ReadDocument read,
       Map<String, Object> extensions,
       RequestKey key,
       RecordVersion before) {
-    GuardedRequest guarded = new GuardedRequest();
+    GuardedRequest guarded = new GuardedRequest(read);
     return executions
-        .execute(asked, text, guarded)
+        .execute(asked, read.text(), guarded)
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
@@ -171,9 +173,9 @@ class Answering {
   }
 
   private CompletionStage<Answer> execute(
-      Asked asked, String text, Map<String, Object> extensions) {
+      Asked asked, ReadDocument read, Map<String, Object> extensions) {
     return executions
-        .execute(asked, text, new GuardedRequest())
+        .execute(asked, read.text(), new GuardedRequest(read))
         .thenApply(result -> answer(result, extensions, asked, null));
   }
 

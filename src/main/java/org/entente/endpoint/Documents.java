@@ -21,6 +21,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.ExecutableSchema;
@@ -56,6 +57,11 @@ class Documents {
             .build();
     // SmallRye parses what it executes once more, by the defaults.
     ParserOptions.setDefaultOperationParserOptions(options);
+  }
+
+  /** One that is remembered. */
+  Optional<ReadDocument> known(String text) {
+    return Optional.ofNullable(valid.getIfPresent(text));
   }
 
   /**

@@ -73,13 +73,16 @@ class GuardedExecution {
 
   private PreparsedDocumentEntry admit(ExecutionInput input) {
     try {
-      ReadDocument read = documents.read(input.getQuery());
-      OperationDefinition operation = read.operation(input.getOperationName());
-      documents.validate(read);
       GraphQLContext context = input.getGraphQLContext();
+      GuardedRequest request = request(context);
+      ReadDocument read = request.document().orElseGet(() -> documents.read(input.getQuery()));
+      OperationDefinition operation = read.operation(input.getOperationName());
+      if (request.document().isEmpty()) {
+        documents.validate(read);
+      }
       documentLimits.cost(read.document(), operation, variables(context));
       places.take();
-      request(context).running = true;
+      request.running = true;
       return new PreparsedDocumentEntry(read.document());
     } catch (Refusal refusal) {
       return new PreparsedDocumentEntry(refusal.errors());
@@ -95,7 +98,7 @@ class GuardedExecution {
   }
 
   private static GuardedRequest request(GraphQLContext context) {
-    return context.computeIfAbsent(GuardedRequest.KEY, _ -> new GuardedRequest());
+    return context.computeIfAbsent(GuardedRequest.KEY, _ -> new GuardedRequest(null));
   }
 
   private final class Guard extends SimplePerformantInstrumentation {

@@ -15,6 +15,7 @@ final class KnownVersion {
   private final Runnable whenNew;
   private @Nullable RecordVersion newest;
   private boolean confirmed;
+  private int losses;
   private long confirmedAt;
 
   /**
@@ -31,11 +32,12 @@ final class KnownVersion {
    * What was known when the database was asked.
    *
    * @param at by the clock
+   * @param losses how often it had been lost
    */
-  record Asked(long at, @Nullable RecordVersion known) {}
+  record Asked(long at, @Nullable RecordVersion known, int losses) {}
 
   synchronized Asked ask() {
-    return new Asked(clock.getAsLong(), newest);
+    return new Asked(clock.getAsLong(), newest, losses);
   }
 
   synchronized Optional<RecordVersion> current() {
@@ -80,13 +82,16 @@ final class KnownVersion {
     return true;
   }
 
-  /** Nothing counts as current until the next answer. */
+  /** Nothing counts as current until the database answers what it is asked from now on. */
   synchronized void lose() {
     confirmed = false;
+    losses++;
   }
 
   private void lease(Asked asked) {
-    confirmed = true;
-    confirmedAt = asked.at;
+    if (asked.losses == losses) {
+      confirmed = true;
+      confirmedAt = asked.at;
+    }
   }
 }

@@ -2,11 +2,13 @@ package org.entente.endpoint;
 
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
+import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Inject;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Optional;
@@ -23,19 +25,37 @@ public class RecordVersions {
   /** Whoever reads the version waits to answer a request. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
+  private final Vertx vertx;
   private final Pool pool;
   private final KnownVersion known;
   private final VersionListener listener;
 
+  @Inject
   RecordVersions(
       Vertx vertx,
       Pool pool,
       NewVersions others,
+      VersionPool own,
       @ConfigProperty(name = "entente.cache.confirm-every") Duration confirmEvery,
       @ConfigProperty(name = "entente.cache.lease") Duration lease) {
+    this(vertx, own.vertx(), own.beside(pool), others, confirmEvery, lease);
+  }
+
+  /**
+   * @param vertx of those who ask for versions
+   * @param own on which the pool is
+   */
+  RecordVersions(
+      Vertx vertx,
+      Vertx own,
+      Pool pool,
+      NewVersions others,
+      Duration confirmEvery,
+      Duration lease) {
+    this.vertx = vertx;
     this.pool = pool;
     this.known = new KnownVersion(lease, System::nanoTime, others::tell);
-    this.listener = new VersionListener(vertx, pool, known, confirmEvery);
+    this.listener = new VersionListener(own, pool, known, confirmEvery);
   }
 
   /**
@@ -48,20 +68,25 @@ public class RecordVersions {
 
   /**
    * Asks the database now, and learns from the answer: {@link #current()} is no older afterwards.
-   * Fails as {@link VersionUnknown}, after two seconds at most, if the database does not answer.
+   * Fails as {@link VersionUnknown}, after two seconds at most, if the database does not answer;
+   * then it may be at a later version than is known, so {@link #current()} is empty until it is
+   * asked again.
    */
   public CompletionStage<RecordVersion> read() {
     CompletableFuture<RecordVersion> read = new CompletableFuture<>();
+    Context caller = vertx.getOrCreateContext();
     RecordVersion.read(pool)
         .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
         .onSuccess(this::advance)
-        .onComplete(done -> {
-          if (done.succeeded()) {
-            read.complete(done.result());
-          } else {
-            read.completeExceptionally(new VersionUnknown(done.cause()));
-          }
-        });
+        .onFailure(_ -> known.lose())
+        .onComplete(done ->
+            caller.runOnContext(_ -> {
+              if (done.succeeded()) {
+                read.complete(done.result());
+              } else {
+                read.completeExceptionally(new VersionUnknown(done.cause()));
+              }
+            }));
     return read;
   }
 

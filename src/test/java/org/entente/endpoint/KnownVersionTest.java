@@ -66,6 +66,17 @@ class KnownVersionTest {
     assertThat(known.current()).contains(version(2));
   }
 
+  @Test
+  void takesNoAnswerToWhatWasAskedBeforeALoss() {
+    known.begin(known.ask(), version(1));
+    Asked asked = known.ask();
+    known.lose();
+    assertThat(known.confirm(asked, version(1))).isTrue();
+    assertThat(known.current()).isEmpty();
+    assertThat(known.confirm(known.ask(), version(1))).isTrue();
+    assertThat(known.current()).contains(version(1));
+  }
+
   private static RecordVersion version(long number) {
     return new RecordVersion(number, "token " + number);
   }

@@ -3,10 +3,12 @@ package org.entente.endpoint;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.netty.util.concurrent.EventExecutor;
 import io.quarkus.runtime.ShutdownEvent;
 import io.quarkus.runtime.StartupEvent;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.Vertx;
+import io.vertx.core.impl.VertxInternal;
 import io.vertx.pgclient.PgBuilder;
 import io.vertx.pgclient.PgConnectOptions;
 import io.vertx.sqlclient.Pool;
@@ -20,8 +22,11 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -53,7 +58,7 @@ class RecordVersionsTest {
 
   @Test
   void learnsByBeingToldWithoutAsking() throws SQLException {
-    RecordVersions patient = new RecordVersions(vertx, pool, new NewVersions(), LONG, LONG);
+    RecordVersions patient = new RecordVersions(vertx, vertx, pool, new NewVersions(), LONG, LONG);
     patient.begin(new StartupEvent());
     try {
       within(LONG, () -> patient.current().isPresent());
@@ -66,7 +71,7 @@ class RecordVersionsTest {
 
   @Test
   void learnsInAllInstances() throws SQLException {
-    RecordVersions other = new RecordVersions(vertx, pool, new NewVersions(), SHORT, LEASE);
+    RecordVersions other = new RecordVersions(vertx, vertx, pool, new NewVersions(), SHORT, LEASE);
     other.begin(new StartupEvent());
     try {
       within(LONG, () -> other.current().isPresent());
@@ -91,6 +96,27 @@ class RecordVersionsTest {
     RecordVersion changed = change();
     within(LONG, () -> versions.current().equals(Optional.of(changed)));
     assertThat(versions.process()).isPresent().isNotEqualTo(OptionalInt.of(first));
+  }
+
+  @Test
+  void learnsWhileRequestsKeepAllEventLoopsBusy() throws Exception {
+    List<CompletableFuture<Void>> busy = new ArrayList<>();
+    CompletableFuture<Void> rest = new CompletableFuture<>();
+    try {
+      for (EventExecutor loop : ((VertxInternal) vertx).getEventLoopGroup()) {
+        CompletableFuture<Void> begun = new CompletableFuture<>();
+        busy.add(begun);
+        loop.execute(() -> {
+          begun.complete(null);
+          rest.join();
+        });
+      }
+      busy.forEach(CompletableFuture::join);
+      RecordVersion changed = change();
+      within(LONG, () -> versions.current().equals(Optional.of(changed)));
+    } finally {
+      rest.complete(null);
+    }
   }
 
   @Test
@@ -125,7 +151,7 @@ class RecordVersionsTest {
             .connectingTo(new PgConnectOptions().setHost("localhost").setPort(closedPort()))
             .using(vertx)
             .build();
-    RecordVersions away = new RecordVersions(vertx, nowhere, new NewVersions(), SHORT, LEASE);
+    RecordVersions away = new RecordVersions(vertx, vertx, nowhere, new NewVersions(), SHORT, LEASE);
     away.begin(new StartupEvent());
     try {
       assertThatThrownBy(() -> read(away)).hasCauseInstanceOf(VersionUnknown.class);

@@ -1,0 +1,56 @@
+package org.entente.endpoint;
+
+import io.vertx.core.Vertx;
+import io.vertx.core.WorkerExecutor;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Semaphore;
+import java.util.function.Consumer;
+
+/**
+ * Has documents read and validated that are not known yet. As clients can make that take long, it
+ * is done beside the event loops, by a thread for each processor: answers that need none of it,
+ * such as those of the cache, do not wait for it.
+ */
+@ApplicationScoped
+class Validation {
+  private final Documents documents;
+  private final WorkerExecutor workers;
+  private final Semaphore free;
+
+  Validation(Vertx vertx, Documents documents, Limits limits) {
+    this.documents = documents;
+    this.workers =
+        vertx.createSharedWorkerExecutor("validation", Runtime.getRuntime().availableProcessors());
+    this.free = new Semaphore(limits.concurrent());
+  }
+
+  /**
+   * A document that fits the schema. Fails as {@link Refusal} if it does not, or if too many wait.
+   *
+   * @param check what has to hold before it is worth to validate the document
+   */
+  CompletionStage<ReadDocument> of(String text, Consumer<ReadDocument> check) {
+    Optional<ReadDocument> known = documents.known(text);
+    if (known.isPresent()) {
+      check.accept(known.get());
+      return CompletableFuture.completedStage(known.get());
+    }
+    if (!free.tryAcquire()) {
+      throw Refusal.overloaded();
+    }
+    return workers
+        .executeBlocking(() -> validated(text, check), false)
+        .onComplete(_ -> free.release())
+        .toCompletionStage();
+  }
+
+  private ReadDocument validated(String text, Consumer<ReadDocument> check) {
+    ReadDocument read = documents.read(text);
+    check.accept(read);
+    documents.validate(read);
+    return read;
+  }
+}
