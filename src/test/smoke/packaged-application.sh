@@ -50,8 +50,6 @@ echo "a faulty manifest stops the start: $(cat "$work/reason")"
 
 start "first start"
 bash src/test/smoke/questions.sh "http://localhost:$port"
-bash src/test/clients/run.sh "http://localhost:$port"
-
 token=$("$java" -jar target/quarkus-app/quarkus-run.jar token --role editor --name "Jane Doe")
 status() {
   curl -s -o "$work/answer" -w '%{http_code}' "localhost:$port/graphql" \
@@ -61,6 +59,7 @@ status() {
 [ "$(status "${token%??????}AAAAAA")" = 401 ] || { cat "$work/answer"; exit 1; }
 [ "$(stat -c %a "$ENTENTE_DATABASE_DIRECTORY/token-key.jwk")" = 600 ]
 echo "a token is issued and taken, a forged one is not"
+ENTENTE_EDITOR_TOKEN=$token bash src/test/clients/run.sh "http://localhost:$port"
 
 if QUARKUS_HTTP_PORT=$((port + 1)) timeout 30 "$java" -jar target/quarkus-app/quarkus-run.jar \
   >"$work/second" 2>&1; then

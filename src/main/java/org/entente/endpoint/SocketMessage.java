@@ -43,8 +43,13 @@ sealed interface SocketMessage {
   }
 
   private static List<String> authorization(JsonObject message) {
-    JsonObject payload =
-        message.get("payload") instanceof JsonObject given ? given : JsonValue.EMPTY_JSON_OBJECT;
+    JsonValue given = message.getOrDefault("payload", JsonValue.NULL);
+    if (given.getValueType() == JsonValue.ValueType.NULL) {
+      return List.of();
+    }
+    if (!(given instanceof JsonObject payload)) {
+      throw bad("The message has a payload that is no object.");
+    }
     return payload.entrySet().stream()
         .filter(e -> e.getKey().equalsIgnoreCase("Authorization"))
         .filter(e -> !e.getValue().equals(JsonValue.NULL))

@@ -2,6 +2,10 @@ package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import java.sql.SQLException;
+import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -18,6 +22,8 @@ import org.junit.jupiter.api.Test;
 /** Two hundred editors at the same ten records. */
 @QuarkusTest
 class ConcurrentEditorsTest {
+  @Inject DataSource source;
+
   private static final int EDITORS = 200;
   private static final int RECORDS = 10;
 
@@ -38,6 +44,11 @@ class ConcurrentEditorsTest {
       """;
 
   private final AtomicInteger conflicts = new AtomicInteger();
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "edited-");
+  }
 
   @Test
   void loseNoUpdate() throws Exception {

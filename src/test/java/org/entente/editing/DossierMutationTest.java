@@ -2,6 +2,10 @@ package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import java.sql.SQLException;
+import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -14,6 +18,8 @@ import org.junit.jupiter.api.Test;
 /** Recording many records at once over the API. */
 @QuarkusTest
 class DossierMutationTest {
+  @Inject DataSource source;
+
   private static final String RECORD =
       """
       mutation ($input: RecordDossierInput!) {
@@ -29,6 +35,11 @@ class DossierMutationTest {
   @BeforeEach
   void name() {
     slug = "dossier-" + UUID.randomUUID();
+  }
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "dossier-");
   }
 
   @Test

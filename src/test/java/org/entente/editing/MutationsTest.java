@@ -2,6 +2,10 @@ package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import java.sql.SQLException;
+import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -15,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** Recording, updating and withdrawing records over the API. */
 @QuarkusTest
 class MutationsTest {
+  @Inject DataSource source;
+
   private static final String RECORD =
       """
       mutation ($input: RecordMeetingInput!) {
@@ -48,6 +54,11 @@ class MutationsTest {
   @BeforeEach
   void name() {
     slug = "mutations-" + UUID.randomUUID();
+  }
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "mutations-");
   }
 
   @Test

@@ -41,7 +41,7 @@ class CachingTest {
     assertThat(tag(response)).matches("\"[0-9a-f]{32}\"");
     assertThat(Requests.header(response, "Cache-Control")).isEqualTo("public, no-cache");
     assertThat(Requests.header(response, "Vary"))
-        .isEqualTo("Accept, Accept-Encoding, GraphQL-Cost");
+        .isEqualTo("Accept, Accept-Encoding, Authorization, GraphQL-Cost");
     assertThat(tag(Requests.get(DOCUMENT))).isEqualTo(tag(response));
   }
 

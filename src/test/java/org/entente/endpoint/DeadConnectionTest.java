@@ -50,7 +50,8 @@ class DeadConnectionTest {
                     .setPassword(setting("password")))
             .using(vertx)
             .build();
-    RecordVersions versions = new RecordVersions(vertx, vertx, pool, new NewVersions(), SHORT, LEASE);
+    RecordVersions versions =
+        new RecordVersions(vertx, vertx, pool, new NewVersions(), SHORT, LEASE);
     versions.begin(new StartupEvent());
     try {
       within(LONG, () -> versions.process().isPresent());

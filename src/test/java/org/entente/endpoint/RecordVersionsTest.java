@@ -151,7 +151,8 @@ class RecordVersionsTest {
             .connectingTo(new PgConnectOptions().setHost("localhost").setPort(closedPort()))
             .using(vertx)
             .build();
-    RecordVersions away = new RecordVersions(vertx, vertx, nowhere, new NewVersions(), SHORT, LEASE);
+    RecordVersions away =
+        new RecordVersions(vertx, vertx, nowhere, new NewVersions(), SHORT, LEASE);
     away.begin(new StartupEvent());
     try {
       assertThatThrownBy(() -> read(away)).hasCauseInstanceOf(VersionUnknown.class);

@@ -2,6 +2,11 @@ package org.entente.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.entente.editing.Edited;
+import org.junit.jupiter.api.AfterEach;
+import javax.sql.DataSource;
+import java.sql.SQLException;
+import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -14,6 +19,8 @@ import org.junit.jupiter.api.Test;
 /** A meeting by an official in a post that they did not hold then is flagged. */
 @QuarkusTest
 class InOfficeTest {
+  @Inject DataSource source;
+
   private static final String RECORD =
       """
       mutation ($input: RecordMeetingInput!) {
@@ -23,6 +30,11 @@ class InOfficeTest {
         }
       }
       """;
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "in-office-");
+  }
 
   @Test
   void isTrueWithinATermOnRecord() {

@@ -1,0 +1,25 @@
+package org.entente.editing;
+
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.List;
+import javax.sql.DataSource;
+
+/** What tests put on record, and take away again, as other tests count what there is. */
+public final class Edited {
+  private static final List<String> TABLES =
+      List.of("position", "agreement", "meeting", "issue", "source");
+
+  private Edited() {}
+
+  /** Deletes the records whose slugs begin so, with what belongs to them. */
+  public static void remove(DataSource source, String prefix) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String table : TABLES) {
+        statement.execute("delete from %s where slug like '%s%%'".formatted(table, prefix));
+      }
+    }
+  }
+}
