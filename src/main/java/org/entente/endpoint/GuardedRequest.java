@@ -1,5 +1,6 @@
 package org.entente.endpoint;
 
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of one execution while it is under way. */
@@ -7,13 +8,28 @@ final class GuardedRequest {
   /** Under which graphql-java's context of the execution has it. */
   static final String KEY = GuardedRequest.class.getName();
 
-  /** Whether it counts among those that run. */
-  boolean running;
-
   /** Of Vert.x; negative where there is none. */
-  long timer = -1;
+  volatile long timer = -1;
 
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile boolean admitted;
   private volatile @Nullable RecordVersion versionAfter;
+
+  /** Notes that it counts among those that run. */
+  void enter() {
+    admitted = true;
+    running.set(true);
+  }
+
+  /** Notes that it does not count any more; false if it did not before. */
+  boolean leave() {
+    return running.compareAndSet(true, false);
+  }
+
+  /** Whether it ever counted: what is beyond a limit does not. */
+  boolean wasAdmitted() {
+    return admitted;
+  }
 
   /** The version that the record was at when all had been read; null if that is not known. */
   @Nullable RecordVersion versionAfter() {

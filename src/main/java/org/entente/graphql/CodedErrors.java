@@ -59,7 +59,6 @@ public final class CodedErrors {
     return switch (failure) {
       case RequestException request -> refused(error, request);
       case NotAllFound partial -> refused(error, partial.refusal());
-      case Cancelled cancelled -> cancelled(error, cancelled);
       case DatabaseAway away -> unavailable(error, away);
       default -> internal(error, failure);
     };
@@ -81,11 +80,6 @@ public final class CodedErrors {
         Objects.requireNonNull(request.getMessage()),
         request.code(),
         Map.of("argument", request.argument()));
-  }
-
-  private static GraphQLError cancelled(GraphQLError error, Cancelled cancelled) {
-    return coded(
-        error, Objects.requireNonNull(cancelled.getMessage()), ErrorCode.TIMEOUT, Map.of());
   }
 
   /** The health check says in the log, once, what became of the database. */

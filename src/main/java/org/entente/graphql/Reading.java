@@ -1,7 +1,7 @@
 package org.entente.graphql;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -39,7 +39,8 @@ public class Reading {
   /**
    * Every row that the statement gives, in its order. Fails as {@link DatabaseAway}, or with an
    * exception that names the statement; the driver's own failures can be neither exceptions nor
-   * errors, and would be lost.
+   * errors, and would be lost. Never completes once the request is cancelled: thousands of fields
+   * may wait, and each would take time to fail.
    */
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader) {
@@ -49,31 +50,24 @@ public class Reading {
     waves.begin();
     execute(sql, Tuple.from(parameters), waves.request())
         .map(rows -> read(rows, reader))
-        .onComplete(
+        .onComplete(done -> {
+          if (!waves.request().isCancelled()) {
             // Whatever waits for the rows asks for more meanwhile.
-            done ->
-                waves.runAndEnd(() -> {
-                  if (done.succeeded()) {
-                    result.complete(done.result());
-                  } else {
-                    result.completeExceptionally(failure(sql, done.cause()));
-                  }
-                }));
+            waves.runAndEnd(() -> complete(result, sql, done));
+          }
+        });
     return result;
   }
 
-  /** Fails at once when the request is cancelled, also where the database does not answer. */
-  private Future<RowSet<Row>> execute(String sql, Tuple parameters, OngoingRequest request) {
-    Promise<RowSet<Row>> first = Promise.promise();
-    Runnable forget = request.onCancel(() -> first.tryFail(new Cancelled()));
-    repeated(sql, parameters, request)
-        .onComplete(_ -> forget.run())
-        .onSuccess(first::tryComplete)
-        .onFailure(first::tryFail);
-    return first.future();
+  private static <T> void complete(CompletableFuture<T> result, String sql, AsyncResult<T> done) {
+    if (done.succeeded()) {
+      result.complete(done.result());
+    } else {
+      result.completeExceptionally(failure(sql, done.cause()));
+    }
   }
 
-  private Future<RowSet<Row>> repeated(String sql, Tuple parameters, OngoingRequest request) {
+  private Future<RowSet<Row>> execute(String sql, Tuple parameters, OngoingRequest request) {
     return attempt(sql, parameters, request)
         .recover(failure ->
             // What stopped it was meant for the statement before, on the same connection.
@@ -83,12 +77,9 @@ public class Reading {
   }
 
   private Future<RowSet<Row>> attempt(String sql, Tuple parameters, OngoingRequest request) {
-    if (request.isCancelled()) {
-      return Future.failedFuture(new Cancelled());
-    }
     return pool.withConnection(connection -> {
       if (request.isCancelled()) {
-        return Future.failedFuture(new Cancelled());
+        return Future.failedFuture("Nobody waits for it any more");
       }
       Future<RowSet<Row>> statement = connection.preparedQuery(sql).execute(parameters);
       Runnable forget = request.onCancel(() -> stop(statement, PgConnection.cast(connection)));
@@ -109,12 +100,6 @@ public class Reading {
   }
 
   private static RuntimeException failure(String sql, Throwable cause) {
-    if (cause instanceof Cancelled cancelled) {
-      return cancelled;
-    }
-    if (wasStopped(cause)) {
-      return new Cancelled();
-    }
     return DatabaseAway.asReason(cause)
         .<RuntimeException>map(away -> away)
         .orElseGet(() -> new IllegalStateException(sql, cause));
