@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 import org.entente.security.Caller;
 
@@ -31,10 +32,12 @@ class Executions {
 
   private final ExecutionService service;
   private final CurrentVertxRequest current;
+  private final Limits limits;
 
-  Executions(ExecutionService service, CurrentVertxRequest current) {
+  Executions(ExecutionService service, CurrentVertxRequest current, Limits limits) {
     this.service = service;
     this.current = current;
+    this.limits = limits;
   }
 
   CompletionStage<ExecutionResult> execute(Asked asked, String document, GuardedRequest guarded) {
@@ -44,6 +47,8 @@ class Executions {
     try {
       current.setCurrent(asked.routing());
       Result result = new Result();
+      // What it waits for does not come then.
+      asked.ongoing().onCancel(() -> result.fail(timeout()));
       service.executeAsync(
           input(asked.request(), document), surroundings(asked, guarded, state), result);
       return result.future.whenComplete((_, _) -> context.destroy(state));
@@ -51,6 +56,14 @@ class Executions {
       SmallRyeContextManager.clearCurrentSmallRyeContext();
       context.deactivate();
     }
+  }
+
+  private Refusal timeout() {
+    long time = limits.time().toMillis();
+    return Refusal.beyond(
+        LimitFigures.of("time", time),
+        ErrorCode.TIMEOUT,
+        "The answer took longer than the %d ms that one may take.".formatted(time));
   }
 
   private static JsonObject input(GraphqlRequest request, String document) {

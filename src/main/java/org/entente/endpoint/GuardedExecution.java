@@ -2,10 +2,8 @@ package org.entente.endpoint;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
@@ -26,9 +24,7 @@ import jakarta.enterprise.event.Observes;
 import jakarta.interceptor.Interceptor;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 import org.jspecify.annotations.Nullable;
 
@@ -82,7 +78,9 @@ class GuardedExecution {
       }
       documentLimits.cost(read.document(), operation, variables(context));
       places.take();
-      request.running = true;
+      request.enter();
+      OngoingRequest ongoing = context.get(OngoingRequest.KEY);
+      ongoing.onCancel(() -> end(request));
       return new PreparsedDocumentEntry(read.document());
     } catch (Refusal refusal) {
       return new PreparsedDocumentEntry(refusal.errors());
@@ -129,13 +127,8 @@ class GuardedExecution {
         ExecutionResult result,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      GraphQLContext context = parameters.getGraphQLContext();
-      OngoingRequest ongoing = context.get(OngoingRequest.KEY);
-      GuardedRequest request = request(context);
-      if (ongoing.isCancelled()) {
-        return CompletableFuture.completedFuture(timeout());
-      }
-      if (!request.running) {
+      GuardedRequest request = request(parameters.getGraphQLContext());
+      if (!request.wasAdmitted()) {
         return CompletableFuture.completedFuture(result);
       }
       // Nothing that is older than what was read (or written) may be answered after this answer.
@@ -145,23 +138,13 @@ class GuardedExecution {
           .handle((_, _) -> result)
           .toCompletableFuture();
     }
+  }
 
-    private ExecutionResult timeout() {
-      GraphQLError error =
-          Refusal.error(
-              ErrorCode.TIMEOUT,
-              "The answer took longer than the %d ms that one may take."
-                  .formatted(limits.time().toMillis()),
-              LimitFigures.of("time", limits.time().toMillis()).extension(),
-              List.of());
-      return ExecutionResultImpl.newExecutionResult().addError(error).build();
-    }
-
-    private void end(GuardedRequest request) {
+  /** Also of one that is cancelled, which nothing else will end. */
+  private void end(GuardedRequest request) {
+    if (request.leave()) {
       vertx.cancelTimer(request.timer);
-      if (request.running) {
-        places.giveBack();
-      }
+      places.giveBack();
     }
   }
 }

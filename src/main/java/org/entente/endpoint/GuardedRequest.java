@@ -1,6 +1,7 @@
 package org.entente.endpoint;
 
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of one execution while it is under way. */
@@ -10,12 +11,11 @@ final class GuardedRequest {
 
   private final @Nullable ReadDocument document;
 
-  /** Whether it counts among those that run. */
-  boolean running;
-
   /** Of Vert.x; negative where there is none. */
-  long timer = -1;
+  volatile long timer = -1;
 
+  private final AtomicBoolean running = new AtomicBoolean();
+  private volatile boolean admitted;
   private volatile @Nullable RecordVersion versionAfter;
 
   /**
@@ -27,6 +27,22 @@ final class GuardedRequest {
 
   Optional<ReadDocument> document() {
     return Optional.ofNullable(document);
+  }
+
+  /** Notes that it counts among those that run. */
+  void enter() {
+    admitted = true;
+    running.set(true);
+  }
+
+  /** Notes that it does not count any more; false if it did not before. */
+  boolean leave() {
+    return running.compareAndSet(true, false);
+  }
+
+  /** Whether it ever counted: what is beyond a limit does not. */
+  boolean wasAdmitted() {
+    return admitted;
   }
 
   /** The version that the record was at when all had been read; null if that is not known. */

@@ -24,6 +24,10 @@ final class ListSizes {
   /** Attendances of a meeting, steps of an agreement, citations: lists that are short. */
   private static final int USUAL_LIST = 5;
 
+  /** Those that are longer, by the names of their fields. */
+  private static final Map<String, Integer> LONG_LISTS =
+      Map.of("memberships", 20, "terms", 20, "officeHolders", 20, "members", 100);
+
   private final JsonObject variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
 
@@ -48,7 +52,7 @@ final class ListSizes {
   /** Of a list that is no connection: as many as are asked for by their ids, or a few. */
   int list(Field list) {
     Value<?> ids = argument(list, "ids");
-    return ids == null ? USUAL_LIST : length(ids);
+    return ids == null ? LONG_LISTS.getOrDefault(list.getName(), USUAL_LIST) : length(ids);
   }
 
   private OptionalInt number(@Nullable Value<?> value) {

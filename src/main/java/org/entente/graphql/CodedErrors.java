@@ -63,7 +63,6 @@ public final class CodedErrors {
     return switch (failure) {
       case RequestException request -> refused(error, request);
       case NotAllFound partial -> refused(error, partial.refusal());
-      case Cancelled cancelled -> cancelled(error, cancelled);
       case DatabaseAway away -> unavailable(error, away);
       case NotPermitted refused ->
           coded(error, Objects.requireNonNull(refused.getMessage()), refused.code(), Map.of());
@@ -87,11 +86,6 @@ public final class CodedErrors {
         Objects.requireNonNull(request.getMessage()),
         request.code(),
         Map.of("argument", request.argument()));
-  }
-
-  private static GraphQLError cancelled(GraphQLError error, Cancelled cancelled) {
-    return coded(
-        error, Objects.requireNonNull(cancelled.getMessage()), ErrorCode.TIMEOUT, Map.of());
   }
 
   /** The health check says in the log, once, what became of the database. */

@@ -22,10 +22,10 @@ public final class DatabaseAway extends RuntimeException {
         switch (failure) {
           case IOException _ -> true;
           case ClosedConnectionException _ -> true;
-          // Classes 08 and 57P: connection exceptions, and the server shutting down or starting.
+          // Classes 08 and 57: connection exceptions; somebody stopped the statement or the server.
           case PgException e ->
               String.valueOf(e.getSqlState()).startsWith("08")
-                  || String.valueOf(e.getSqlState()).startsWith("57P");
+                  || String.valueOf(e.getSqlState()).startsWith("57");
           default -> false;
         };
     return away ? Optional.of(new DatabaseAway(failure)) : Optional.empty();

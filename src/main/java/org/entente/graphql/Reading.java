@@ -2,8 +2,8 @@ package org.entente.graphql;
 
 import static java.time.ZoneOffset.UTC;
 
+import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
-import io.vertx.core.Promise;
 import io.vertx.pgclient.PgConnection;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
@@ -51,7 +51,8 @@ public class Reading {
   /**
    * Every row that the statement gives, in its order. Fails as {@link DatabaseAway}, or with an
    * exception that names the statement; the driver's own failures can be neither exceptions nor
-   * errors, and would be lost.
+   * errors, and would be lost. Never completes once the request is cancelled: thousands of fields
+   * may wait, and each would take time to fail.
    */
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader) {
@@ -61,17 +62,21 @@ public class Reading {
     waves.begin();
     execute(new Asked(sql, Tuple.from(parameters), waves.asOf()), waves.request())
         .map(rows -> read(rows, reader))
-        .onComplete(
+        .onComplete(done -> {
+          if (!waves.request().isCancelled()) {
             // Whatever waits for the rows asks for more meanwhile.
-            done ->
-                waves.runAndEnd(() -> {
-                  if (done.succeeded()) {
-                    result.complete(done.result());
-                  } else {
-                    result.completeExceptionally(failure(sql, done.cause()));
-                  }
-                }));
+            waves.runAndEnd(() -> complete(result, sql, done));
+          }
+        });
     return result;
+  }
+
+  private static <T> void complete(CompletableFuture<T> result, String sql, AsyncResult<T> done) {
+    if (done.succeeded()) {
+      result.complete(done.result());
+    } else {
+      result.completeExceptionally(failure(sql, done.cause()));
+    }
   }
 
   /**
@@ -92,18 +97,7 @@ public class Reading {
     }
   }
 
-  /** Fails at once when the request is cancelled, also where the database does not answer. */
   private Future<RowSet<Row>> execute(Asked asked, OngoingRequest request) {
-    Promise<RowSet<Row>> first = Promise.promise();
-    Runnable forget = request.onCancel(() -> first.tryFail(new Cancelled()));
-    repeated(asked, request)
-        .onComplete(_ -> forget.run())
-        .onSuccess(first::tryComplete)
-        .onFailure(first::tryFail);
-    return first.future();
-  }
-
-  private Future<RowSet<Row>> repeated(Asked asked, OngoingRequest request) {
     return attempt(asked, request)
         .recover(failure ->
             // What stopped it was meant for the statement before, on the same connection.
@@ -113,9 +107,6 @@ public class Reading {
   }
 
   private Future<RowSet<Row>> attempt(Asked asked, OngoingRequest request) {
-    if (request.isCancelled()) {
-      return Future.failedFuture(new Cancelled());
-    }
     // Where the past is read is set for a transaction.
     return asked.asOf == null
         ? pool.withConnection(connection -> run(asked, request, connection))
@@ -125,7 +116,7 @@ public class Reading {
   private static Future<RowSet<Row>> run(
       Asked asked, OngoingRequest request, SqlConnection connection) {
     if (request.isCancelled()) {
-      return Future.failedFuture(new Cancelled());
+      return Future.failedFuture("Nobody waits for it any more");
     }
     Future<RowSet<Row>> statement = asked.on(connection);
     Runnable forget = request.onCancel(() -> stop(statement, PgConnection.cast(connection)));
@@ -145,12 +136,6 @@ public class Reading {
   }
 
   private static RuntimeException failure(String sql, Throwable cause) {
-    if (cause instanceof Cancelled cancelled) {
-      return cancelled;
-    }
-    if (wasStopped(cause)) {
-      return new Cancelled();
-    }
     return DatabaseAway.asReason(cause)
         .<RuntimeException>map(away -> away)
         .orElseGet(() -> new IllegalStateException(sql, cause));

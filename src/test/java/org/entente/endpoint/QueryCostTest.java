@@ -39,6 +39,7 @@ class QueryCostTest {
           { countries(first: 3) { nodes { ...F } } } fragment F on Country { meetings(first: 2) { nodes { id } } } | {} | 13
           { countries(first: 3) { nodes { ... { ... on Country { meetings(first: 2) { nodes { id } } } } } } }     | {} | 13
           { meetings(first: 2) { nodes { attendances { role } } } }                          | {}           | 13
+          { country(code: "JP") { memberships { organization { members { member { code } } } } } } | {} | 4041
           { nodes(ids: ["a", "b", "c"]) { id } }                                             | {}           | 3
           query ($ids: [String!]!) { nodes(ids: $ids) { id } }                                   | {"ids": ["a", "b"]} | 2
           query ($ids: [String!]! = ["a", "b", "c", "d"]) { nodes(ids: $ids) { id } }            | {}           | 4

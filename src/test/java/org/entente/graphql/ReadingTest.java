@@ -74,14 +74,12 @@ class ReadingTest {
       LockSupport.parkNanos(i * 100_000L);
       request.cancel();
     }
-    for (CompletionStage<?> result : results) {
-      assertThatThrownBy(() -> await(result)).hasCauseInstanceOf(Cancelled.class);
-    }
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(20);
     while (sleeping() > 0) {
       assertThat(System.nanoTime()).as("in time").isLessThan(end);
       LockSupport.parkNanos(10_000_000);
     }
+    assertThat(results).noneMatch(result -> result.toCompletableFuture().isDone());
   }
 
   private int sleeping() throws Exception {

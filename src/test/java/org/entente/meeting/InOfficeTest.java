@@ -2,18 +2,18 @@ package org.entente.meeting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import org.entente.editing.Edited;
-import org.junit.jupiter.api.AfterEach;
-import javax.sql.DataSource;
-import java.sql.SQLException;
-import jakarta.inject.Inject;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
 import java.util.Map;
 import java.util.UUID;
+import javax.sql.DataSource;
+import org.entente.editing.Edited;
 import org.entente.golden.Client;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** A meeting by an official in a post that they did not hold then is flagged. */
