@@ -6,14 +6,22 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonValue;
 import jakarta.json.spi.JsonProvider;
 import jakarta.json.stream.JsonParser;
+import jakarta.json.stream.JsonParserFactory;
 import java.io.StringReader;
 import java.math.BigDecimal;
 import java.util.Collection;
+import java.util.Map;
 import org.entente.graphql.ErrorCode;
 
 /** Reads what strangers send as JSON. */
 final class StrictJson {
-  private static final JsonProvider JSON = JsonProvider.provider();
+  /**
+   * Of two members with one name, another reader on the way may take the other. (The standard's own
+   * setting, JsonConfig.KEY_STRATEGY, is not for parsers.)
+   */
+  private static final JsonParserFactory JSON =
+      JsonProvider.provider()
+          .createParserFactory(Map.of("org.eclipse.parsson.rejectDuplicateKeys", true));
 
   /** Written out; a few characters with an exponent stand for more digits than fit in memory. */
   private static final int MOST_DIGITS = 400;
