@@ -7,7 +7,7 @@ import { buildSchema, parse } from "graphql";
 export const config = {
   emitLegacyCommonJSImports: false,
   strictScalars: true,
-  scalars: { Date: "string", BigInteger: "number", BigDecimal: "number" },
+  scalars: { Date: "string", DateTime: "string", BigInteger: "number", BigDecimal: "number" },
 };
 
 /**

@@ -89,11 +89,11 @@ check("control characters within strings are refused", async () => {
 
 check("a body of 300,000 bytes is refused, announced or not", async () => {
   const body = JSON.stringify({ query: `{ __typename } #${"x".repeat(300_000)}` });
-  isRefused(await sendText(body), 413, "REQUEST_TOO_LARGE");
+  isRefused(await sendText(body), 413, "REQUEST_TOO_LARGE", "bodySize");
   const stream = new Blob([body]).stream();
   const headers = { "Content-Type": "application/json" };
   const chunked = await send({ method: "POST", headers, body: stream, duplex: "half" });
-  isRefused(chunked, 413, "REQUEST_TOO_LARGE");
+  isRefused(chunked, 413, "REQUEST_TOO_LARGE", "bodySize");
 });
 
 check("a document that is mostly blanks, commas or comments is answered or refused", async () => {

@@ -79,7 +79,7 @@ class Answering {
                 ? Multi.createFrom()
                     .publisher(AdaptersToFlow.publisher(events))
                     .map(event -> Answer.of((ExecutionResult) event, Map.of(), asked.type(), null))
-                : Multi.createFrom().item(Answer.of(result, Map.of(), asked.type(), null)));
+                : Multi.createFrom().item(Answer.of(Refusal.of(result.getErrors()), asked.type())));
   }
 
   private CompletionStage<Answer> answer(Asked asked, ReadDocument read) {

@@ -12,6 +12,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,8 +23,10 @@ import org.jspecify.annotations.Nullable;
 class RecordedAsOf implements SchemaAddition {
   static final String ARGUMENT = "recordedAsOf";
 
-  /** It has a time of its own, the cursor. */
-  private static final String CHANGE_FEED = "changes";
+  /**
+   * The feed has a time of its own, the cursor; and Relay's compiler wants node with an id alone.
+   */
+  private static final Set<String> OTHERS = Set.of("changes", "node", "nodes");
 
   private static final String DESCRIPTION =
       """
@@ -42,7 +45,7 @@ class RecordedAsOf implements SchemaAddition {
             .getQueryType()
             .transform(q ->
                 schema.getQueryType().getFieldDefinitions().stream()
-                    .filter(field -> !field.getName().equals(CHANGE_FEED))
+                    .filter(field -> !OTHERS.contains(field.getName()))
                     .forEach(field -> q.field(with(argument, field))));
     return schema.transform(s -> s.query(query));
   }
