@@ -44,8 +44,8 @@ class ArchitectureTest {
           Map.entry("relation", and(RECORDS, "shared", "graphql")),
           // Changes are found by the parties and issues that they concern.
           Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
-          Map.entry("editing", Set.of("shared", "graphql", "security", "intake", "history")),
-          Map.entry("intake", and(RECORDS, "shared", "graphql", "database")));
+          Map.entry("editing", Set.of("shared", "graphql", "security", "dossier", "history")),
+          Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

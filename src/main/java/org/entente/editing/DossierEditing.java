@@ -10,8 +10,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.entente.intake.Dossiers;
-import org.entente.intake.Problem;
+import org.entente.dossier.Dossiers;
+import org.entente.dossier.Problem;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Records and updates many records of all kinds at once, all or nothing. */

@@ -10,9 +10,9 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.dossier.Dossiers;
+import org.entente.dossier.Problem;
 import org.entente.graphql.RecordKind;
-import org.entente.intake.Dossiers;
-import org.entente.intake.Problem;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Records, updates and withdraws records, one at a time. */

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.entente.intake.Problem;
+import org.entente.dossier.Problem;
 
 /** What is wrong with a request to change the record. */
 final class Faults {

@@ -1,5 +1,5 @@
 /** Dossiers: records of diplomacy in files that people write. */
 @NullMarked
-package org.entente.intake;
+package org.entente.dossier;
 
 import org.jspecify.annotations.NullMarked;

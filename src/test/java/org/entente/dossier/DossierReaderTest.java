@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.dossier;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;

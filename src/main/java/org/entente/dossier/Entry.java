@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.dossier;
 
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.HashSet;

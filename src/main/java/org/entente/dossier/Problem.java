@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.dossier;
 
 /**
  * Something that is wrong with a record as it came in.

@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.dossier;
 
 import org.entente.database.Upsert;
 import org.entente.graphql.RecordKind;
