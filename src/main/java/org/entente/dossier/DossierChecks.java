@@ -22,11 +22,24 @@ final class DossierChecks {
 
   static void check(DossierRows rows) {
     DossierChecks checks = new DossierChecks(rows);
+    checks.parties();
     checks.termsOfOnePost();
     checks.attendances();
     for (DossierTable table : DossierTable.values()) {
       if (!table.parent().isEmpty()) {
         Generations.check(rows.of(table), table.parent());
+      }
+    }
+  }
+
+  /** No country has the code of an organization. */
+  private void parties() {
+    Set<String> codes = new HashSet<>();
+    for (Entry party : rows.of(DossierTable.PARTY)) {
+      String code = party.row().getString("code", "");
+      if (!codes.add(code)) {
+        party.problem(
+            "name", "'%s' is the code of a country and of an organization".formatted(code));
       }
     }
   }

@@ -1,7 +1,8 @@
 package org.entente.dossier;
 
-import java.util.Map;
+import java.util.List;
 import java.util.function.BiConsumer;
+import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
@@ -13,19 +14,40 @@ final class DossierReader {
   private final DossierRows rows = new DossierRows();
   private final RecordReader records = new RecordReader(rows);
   private final CourseReader courses = new CourseReader(rows);
+  private final PartyReader parties = new PartyReader(rows);
 
-  private final Map<String, BiConsumer<String, Entry>> sections =
-      Map.of(
-          "sources", records::source,
-          "officials", records::official,
-          "posts", records::post,
-          "terms", records::term,
-          "issues", records::issue,
-          "mechanisms", records::mechanism,
-          "meetings", records::meeting,
-          "positions", records::position,
-          "agreements", courses::agreement,
-          "measures", courses::measure);
+  private final List<Section> sections =
+      List.of(
+          new Section("countries", RecordKind.PARTY, parties::country),
+          new Section("organizations", RecordKind.PARTY, parties::organization),
+          new Section("sources", RecordKind.SOURCE, records::source),
+          new Section("officials", RecordKind.OFFICIAL, records::official),
+          new Section("posts", RecordKind.POST, records::post),
+          new Section("terms", RecordKind.TERM, records::term),
+          new Section("issues", RecordKind.ISSUE, records::issue),
+          new Section("mechanisms", RecordKind.MECHANISM, records::mechanism),
+          new Section("meetings", RecordKind.MEETING, records::meeting),
+          new Section("positions", RecordKind.POSITION, records::position),
+          new Section("agreements", RecordKind.AGREEMENT, courses::agreement),
+          new Section("measures", RecordKind.MEASURE, courses::measure));
+
+  /** Records of one kind, by their keys. */
+  private record Section(String name, RecordKind kind, BiConsumer<String, Entry> reader) {
+
+    void read(Entry section) {
+      for (String key : section.names()) {
+        section.parsed(key, key, FieldType.keyOf(kind));
+        section
+            .child(key)
+            .ifPresentOrElse(
+                entry -> {
+                  entry.row().put(kind.keyColumn(), key);
+                  reader.accept(key, entry);
+                },
+                () -> section.problem(key, "is empty"));
+      }
+    }
+  }
 
   /**
    * Reads a dossier.
@@ -76,20 +98,6 @@ final class DossierReader {
   }
 
   private void sections(Entry dossier) {
-    sections.forEach((name, reader) -> dossier.child(name).ifPresent(s -> section(s, reader)));
-  }
-
-  private static void section(Entry section, BiConsumer<String, Entry> reader) {
-    for (String key : section.names()) {
-      section.parsed(key, key, FieldType.KEY);
-      section
-          .child(key)
-          .ifPresentOrElse(
-              entry -> {
-                entry.row().put("slug", key);
-                reader.accept(key, entry);
-              },
-              () -> section.problem(key, "is empty"));
-    }
+    sections.forEach(section -> dossier.child(section.name).ifPresent(section::read));
   }
 }

@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.entente.graphql.RecordKind;
 
 /** The rows that a dossier makes; a reference in a row is the other record's key. */
@@ -26,8 +28,26 @@ final class DossierRows {
 
   /** Adds a row for each party of a record. */
   void addParties(PartTable table, String record, List<String> codes) {
-    String owner = table.owner().table() + "_id";
-    codes.forEach(code -> add(table, new JsonObject().put(owner, record).put("party_id", code)));
+    addEach(table, record, "party_id", codes);
+  }
+
+  /** Adds a row for each of the values, which stand in that column. */
+  void addEach(PartTable table, String record, String column, List<String> values) {
+    values.forEach(
+        value -> add(table, new JsonObject().put(table.ownerColumn(), record).put(column, value)));
+  }
+
+  /** Adds a row for each of the names that a record has by language. */
+  void addNames(PartTable table, String record, Entry entry) {
+    Optional<Entry> names = entry.child("names");
+    for (String tag : names.map(Entry::names).orElse(Set.of())) {
+      JsonObject row = new JsonObject().put(table.ownerColumn(), record);
+      names
+          .flatMap(n -> n.parsed(tag, tag, FieldType.LANGUAGE))
+          .ifPresent(language -> row.put("language", language));
+      names.flatMap(n -> n.read(tag, FieldType.TEXT)).ifPresent(text -> row.put("text", text));
+      add(table, row);
+    }
   }
 
   void attend(Entry attendance) {
@@ -55,7 +75,7 @@ final class DossierRows {
 
   /** The keys of all records of a table. */
   List<String> keys(DossierTable table) {
-    return of(table).stream().map(entry -> entry.row().getString("slug")).toList();
+    return of(table).stream().map(entry -> entry.row().getString(table.key())).toList();
   }
 
   JsonArray of(PartTable table) {

@@ -9,6 +9,20 @@ import org.entente.graphql.RecordKind;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody adds columns to these after they are made.
 enum DossierTable {
+  PARTY(
+      record(RecordKind.PARTY)
+          .column("kind", "varchar")
+          .column("alpha3", "varchar")
+          .column("numeric_code", "varchar")
+          .column("name", "varchar")
+          .column("official_name", "varchar")
+          .column("acronym", "varchar")
+          .column("region", "varchar")
+          .column("subregion", "varchar")
+          .column("capital", "varchar")
+          .column("headquarters", "varchar")
+          .date("existed_from")
+          .date("existed_to")),
   SOURCE(
       record(RecordKind.SOURCE)
           .column("kind", "varchar")
@@ -119,11 +133,16 @@ enum DossierTable {
     return parent;
   }
 
+  /** The column of the key. */
+  String key() {
+    return kind().keyColumn();
+  }
+
   RecordKind kind() {
     return RecordKind.valueOf(name());
   }
 
   private static Upsert record(RecordKind kind) {
-    return Upsert.into(kind.table()).column("slug", "varchar");
+    return Upsert.into(kind.table()).column(kind.keyColumn(), "varchar");
   }
 }

@@ -42,13 +42,15 @@ final class DossierWriter {
     for (List<Entry> generation : Generations.of(rows.of(table), table.parent())) {
       List<JsonObject> json = generation.stream().map(Entry::row).toList();
       written =
-          written.compose(_ -> table.upsert().records(connection, "slug", new JsonArray(json)));
+          written.compose(
+              _ -> table.upsert().records(connection, table.key(), new JsonArray(json)));
     }
     return written;
   }
 
   private Future<?> number(DossierTable table) {
-    String sql = "select id from %s where slug = any($1)".formatted(table.kind().table());
+    String sql =
+        "select id from %s where %s = any($1)".formatted(table.kind().table(), table.key());
     return connection
         .preparedQuery(sql)
         .execute(Tuple.of((Object) rows.keys(table).toArray(String[]::new)))
@@ -60,7 +62,7 @@ final class DossierWriter {
   }
 
   private Future<?> parts(PartTable table) {
-    return owned(table.upsert(), table.owner(), table.owner().table() + "_id", rows.of(table));
+    return owned(table.upsert(), table.owner(), table.ownerColumn(), rows.of(table));
   }
 
   private Future<?> citations(RecordKind kind) {

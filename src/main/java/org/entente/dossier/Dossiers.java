@@ -4,7 +4,9 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
+import java.util.Optional;
 import org.entente.database.LoadedFiles;
+import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads dossiers into the database, each all or nothing. */
@@ -25,6 +27,16 @@ public class Dossiers {
    */
   Future<Boolean> load(String file, String text) {
     return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+  }
+
+  /** Why a text cannot be the key of a record of that kind; nothing where it can. */
+  public static Optional<String> faultOfKey(RecordKind kind, String key) {
+    try {
+      FieldType.keyOf(kind).parse(key);
+      return Optional.empty();
+    } catch (IllegalArgumentException e) {
+      return Optional.ofNullable(e.getMessage());
+    }
   }
 
   /**

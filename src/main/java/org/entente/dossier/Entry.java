@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import io.vertx.core.json.JsonObject;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -62,14 +63,29 @@ final class Entry extends Fields {
 
   /** Puts a date into its four columns. */
   Entry date(String field) {
+    return date(field, Columns.of(field));
+  }
+
+  Entry date(String field, String column) {
     attributes.put(field, FieldType.DATE);
     node(field)
         .flatMap(node -> DateReader.read(this, field, node))
         .ifPresent(date -> {
           dates.put(field, date);
-          Upsert.put(row, Columns.of(field), date);
+          Upsert.put(row, column, date);
         });
     return this;
+  }
+
+  /** Notes that the second of two dates is surely before the first. */
+  void inOrder(String from, String to) {
+    Optional<EdtfDate> end = dateOf(to);
+    if (dateOf(from).isPresent() && end.isPresent()) {
+      LocalDate begin = dateOf(from).get().earliest();
+      if (end.get().latest().isBefore(begin)) {
+        problem(to, "is before '%s'".formatted(from));
+      }
+    }
   }
 
   /** The date in a field, if it has one that can be read. */

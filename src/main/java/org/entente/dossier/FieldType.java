@@ -1,9 +1,13 @@
 package org.entente.dossier;
 
+import com.ibm.icu.util.Region;
 import java.time.Period;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.entente.graphql.RecordKind;
 import org.entente.shared.EdtfDate;
 import org.entente.shared.Languages;
 
@@ -28,6 +32,23 @@ interface FieldType {
         }
         return text;
       };
+  Pattern CODE_FORM = Pattern.compile("[A-Z][A-Z0-9]*");
+
+  /** The key of a party. */
+  FieldType CODE =
+      text -> {
+        if (!CODE_FORM.matcher(text).matches() || text.length() > 100) {
+          throw new IllegalArgumentException(
+              "'%s' is no code: capital letters A to Z, and digits after the first, at most 100"
+                  .formatted(text));
+        }
+        return text;
+      };
+
+  FieldType ALPHA3 = matching("[A-Z]{3}", "three capital letters, as JPN");
+  FieldType NUMERIC = matching("[0-9]{3}", "three digits, as 392");
+  FieldType CONTINENT = m49(Region.RegionType.CONTINENT, "142");
+  FieldType SUBCONTINENT = m49(Region.RegionType.SUBCONTINENT, "030");
   FieldType DATE = EdtfDate::parse;
   FieldType LANGUAGE = Languages::canonical;
   FieldType URL = matching("https?://\\S+", "an address that begins with https:// or http://");
@@ -75,6 +96,23 @@ interface FieldType {
       if (!names.contains(text)) {
         throw new IllegalArgumentException(
             "'%s' is none of %s".formatted(text, String.join(", ", names)));
+      }
+      return text;
+    };
+  }
+
+  /** What the key of a record must be. */
+  static FieldType keyOf(RecordKind kind) {
+    return kind == RecordKind.PARTY ? CODE : KEY;
+  }
+
+  private static FieldType m49(Region.RegionType type, String example) {
+    Set<String> codes =
+        Region.getAvailable(type).stream().map(Region::toString).collect(Collectors.toSet());
+    return text -> {
+      if (!codes.contains(text)) {
+        throw new IllegalArgumentException(
+            "'%s' is no region of M49 of that size, as %s is".formatted(text, example));
       }
       return text;
     };

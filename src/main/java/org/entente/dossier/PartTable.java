@@ -6,6 +6,21 @@ import org.entente.graphql.RecordKind;
 /** A table of what belongs to records of one kind, such as a meeting's attendances. */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody adds columns to these after they are made.
 enum PartTable {
+  PARTY_NAME(
+      RecordKind.PARTY,
+      part("party_name", RecordKind.PARTY).column("language", "varchar").column("text", "varchar")),
+  PARTY_ALIAS(RecordKind.PARTY, part("party_alias", RecordKind.PARTY).column("name", "varchar")),
+  PARTY_SUCCESSION(
+      RecordKind.PARTY,
+      "successor_id",
+      party(party(Upsert.into("party_succession"), "successor_id"), "predecessor_id")),
+  MEMBERSHIP(
+      RecordKind.PARTY,
+      "organization_id",
+      party(party(Upsert.numbered("membership"), "organization_id"), "member_id")
+          .column("participates_as", "varchar")
+          .date("from")
+          .date("to")),
   OFFICIAL_NAME(
       RecordKind.OFFICIAL,
       part("official_name", RecordKind.OFFICIAL)
@@ -39,16 +54,27 @@ enum PartTable {
       step(numbered("measure_step", RecordKind.MEASURE)).column("scope", "varchar"));
 
   private final RecordKind owner;
+  private final String ownerColumn;
   private final Upsert upsert;
 
   PartTable(RecordKind owner, Upsert upsert) {
+    this(owner, owner.table() + "_id", upsert);
+  }
+
+  PartTable(RecordKind owner, String ownerColumn, Upsert upsert) {
     this.owner = owner;
+    this.ownerColumn = ownerColumn;
     this.upsert = upsert;
   }
 
   /** The kind of records that the rows belong to. */
   RecordKind owner() {
     return owner;
+  }
+
+  /** The column that says to which record a row belongs. */
+  String ownerColumn() {
+    return ownerColumn;
   }
 
   Upsert upsert() {

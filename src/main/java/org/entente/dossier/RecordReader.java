@@ -44,23 +44,9 @@ final class RecordReader {
         .text("name", "full_name")
         .text("familyName")
         .value("wikidata", "wikidata_id", FieldType.WIKIDATA);
-    for (String alias : official.texts("aliases")) {
-      rows.add(
-          PartTable.OFFICIAL_ALIAS, new JsonObject().put("official_id", key).put("name", alias));
-    }
-    official.child("names").ifPresent(names -> names(key, names));
+    rows.addEach(PartTable.OFFICIAL_ALIAS, key, "name", official.texts("aliases"));
+    rows.addNames(PartTable.OFFICIAL_NAME, key, official);
     add(DossierTable.OFFICIAL, key, official);
-  }
-
-  private void names(String official, Entry names) {
-    for (String tag : names.names()) {
-      JsonObject row = new JsonObject().put("official_id", official);
-      names
-          .parsed(tag, tag, FieldType.LANGUAGE)
-          .ifPresent(language -> row.put("language", language));
-      names.read(tag, FieldType.TEXT).ifPresent(text -> row.put("text", text));
-      rows.add(PartTable.OFFICIAL_NAME, row);
-    }
   }
 
   void post(String key, Entry post) {
@@ -80,7 +66,8 @@ final class RecordReader {
         .reference("post", RecordKind.POST)
         .value("acting", "acting", FieldType.FLAG)
         .date("from")
-        .date("to");
+        .date("to")
+        .inOrder("from", "to");
     add(DossierTable.TERM, key, term);
   }
 

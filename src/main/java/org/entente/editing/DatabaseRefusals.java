@@ -4,6 +4,7 @@ import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -14,49 +15,107 @@ final class DatabaseRefusals {
   private static final Pattern WITHDRAWN =
       Pattern.compile("record (\\d+) refers to record (\\d+), which is withdrawn");
 
-  private static final Map<String, UserError> BY_CONSTRAINT =
-      Map.of(
-          "term_overlaps",
-          UserError.at(
-              UserErrorCode.INVALID,
-              "The post is held by another at that time; only one that may have several holders can.",
-              "input",
+  /** As PostgreSQL tells a key that another row has: its first column is a record's number. */
+  private static final Pattern RECORD = Pattern.compile("Key \\(\\w+_id\\b.*?\\)=\\((\\d+)\\b");
+
+  /**
+   * A rule of the database.
+   *
+   * @param section that the records stand in which it is about; empty where they may be of several
+   * @param message says how it was broken; {@code %s} is the key of the record in question
+   * @param field of the input, where that is one of a single record
+   */
+  private record Rule(String section, UserErrorCode code, String message, String field) {}
+
+  private static final Map<String, Rule> BY_CONSTRAINT =
+      Map.ofEntries(
+          invalid(
+              "term_overlaps",
+              RecordForm.TERM,
+              "The post %sis held by another at that time; only one that may have several holders can.",
               "post"),
-          "meeting_ordinal",
-          UserError.at(
-              UserErrorCode.INVALID,
-              "Another meeting is the session of that number.",
-              "input",
+          invalid(
+              "meeting_ordinal",
+              RecordForm.MEETING,
+              "Another meeting is the session of %sof that number.",
               "ordinal"),
-          "official_wikidata_id",
-          UserError.at(
-              UserErrorCode.INVALID, "Another official has that item.", "input", "wikidataId"),
-          "steps_in_order",
-          UserError.at(UserErrorCode.INVALID, "A step is before an earlier one.", "input", "steps"),
-          "attendance_post_id_party_id_fkey",
-          UserError.at(
-              UserErrorCode.INVALID,
-              "An official attends in a post of another party than he stands for.",
-              "input",
+          invalid(
+              "official_wikidata_id",
+              RecordForm.OFFICIAL,
+              "Another official has that item.",
+              "wikidataId"),
+          invalid(
+              "steps_in_order", RecordForm.AGREEMENT, "A step is before an earlier one.", "steps"),
+          invalid(
+              "attendance_post_id_party_id_fkey",
+              RecordForm.MEETING,
+              "An official attends in a post %sof another party than he stands for.",
               "attendances"),
-          "slug_alias_pkey",
-          UserError.at(
-              UserErrorCode.TAKEN, "Another record has one of the aliases.", "input", "aliases"));
+          invalid(
+              "party_alpha3_idx", RecordForm.COUNTRY, "Another country has that code.", "alpha3"),
+          invalid(
+              "party_numeric_code_idx",
+              RecordForm.COUNTRY,
+              "Another country has that code.",
+              "numericCode"),
+          invalid(
+              "membership_overlaps",
+              RecordForm.ORGANIZATION,
+              "A party belongs to %stwice at a time.",
+              "members"),
+          Map.entry(
+              "party_kind_stays",
+              new Rule(
+                  "",
+                  UserErrorCode.TAKEN,
+                  "A country has the code of an organization, or an organization that of a country.",
+                  "code")),
+          Map.entry(
+              "slug_alias_pkey",
+              new Rule(
+                  "", UserErrorCode.TAKEN, "Another record has one of the aliases.", "aliases")));
 
   private DatabaseRefusals() {}
 
   /** The refusal as an answer. Fails with it where it is none that an editor can put right. */
-  static Future<Answer> explain(PgException refusal, SqlConnection connection) {
+  static Future<Answer> explain(PgException refusal, Request request, SqlConnection connection) {
     String constraint = String.valueOf(refusal.getConstraint());
     Matcher withdrawn = WITHDRAWN.matcher(String.valueOf(refusal.getErrorMessage()));
     if (constraint.equals("refers_to_withdrawn") && withdrawn.find()) {
       return referring(
           Long.parseLong(withdrawn.group(1)), Long.parseLong(withdrawn.group(2)), connection);
     }
-    UserError known = BY_CONSTRAINT.get(constraint);
-    return known == null
+    Rule rule = BY_CONSTRAINT.get(constraint);
+    return rule == null
         ? Future.failedFuture(refusal)
-        : Future.succeededFuture(Answer.refused(List.of(known)));
+        : key(refusal, connection).map(key -> refused(rule, key, request));
+  }
+
+  private static Answer refused(Rule rule, String key, Request request) {
+    List<String> path = new ArrayList<>(List.of("input"));
+    if (!request.isDossier()) {
+      path.add(rule.field);
+    } else if (!rule.section.isEmpty()) {
+      path.add(rule.section);
+    }
+    return Answer.refused(List.of(new UserError(rule.code, rule.message.replace("%s", key), path)));
+  }
+
+  /** The key of the record in question, in quotes and with a space, where PostgreSQL says which. */
+  private static Future<String> key(PgException refusal, SqlConnection connection) {
+    Matcher record = RECORD.matcher(String.valueOf(refusal.getDetail()));
+    return record.find()
+        ? connection
+            .preparedQuery("select record_key($1)")
+            .execute(Tuple.of(Long.parseLong(record.group(1))))
+            .map(rows -> rows.iterator().next().getString(0))
+            .map(key -> key == null ? "" : "'%s' ".formatted(key))
+        : Future.succeededFuture("");
+  }
+
+  private static Map.Entry<String, Rule> invalid(
+      String constraint, RecordForm form, String message, String field) {
+    return Map.entry(constraint, new Rule(form.section(), UserErrorCode.INVALID, message, field));
   }
 
   private static Future<Answer> referring(long from, long to, SqlConnection connection) {

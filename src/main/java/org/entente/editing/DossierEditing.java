@@ -17,6 +17,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 /** Records and updates many records of all kinds at once, all or nothing. */
 @ApplicationScoped
 class DossierEditing {
+  static final String MUTATION = "recordDossier";
+
   private final Transactions transactions;
 
   DossierEditing(Transactions transactions) {
@@ -29,11 +31,14 @@ class DossierEditing {
     List<DossierEntry> entries = DossierEntry.all(request.input());
     Set<String> seen = new HashSet<>();
     for (DossierEntry entry : entries) {
-      Faults.ofSlug(entry.slug(), entry.at("slug")).ifPresent(faults::add);
-      if (!seen.add(entry.form().section() + '.' + entry.slug())) {
+      Faults.ofKey(entry.form(), entry.key(), entry.at(entry.form().keyField()))
+          .ifPresent(faults::add);
+      if (!seen.add(entry.form().section() + '.' + entry.key())) {
         faults.add(
             UserError.at(
-                UserErrorCode.INVALID, "The dossier has that record twice.", entry.at("slug")));
+                UserErrorCode.INVALID,
+                "The dossier has that record twice.",
+                entry.at(entry.form().keyField())));
       }
     }
     if (!faults.isEmpty()) {
@@ -70,7 +75,7 @@ class DossierEditing {
     inputs.forEach((entry, input) ->
         sections
             .computeIfAbsent(entry.form().section(), _ -> new LinkedHashMap<>())
-            .put(entry.slug(), InputNodes.record(entry.form().form(), input)));
+            .put(entry.key(), InputNodes.record(entry.form().form(), input)));
     Map<String, Node> nodes = new LinkedHashMap<>();
     sections.forEach((section, records) -> nodes.put(section, InputNodes.mapping(records)));
     return Dossiers.write(InputNodes.mapping(nodes), connection)
@@ -82,7 +87,7 @@ class DossierEditing {
 
   private static List<UserError> errors(List<Problem> problems, Set<DossierEntry> entries) {
     Map<String, DossierEntry> byPath = new HashMap<>();
-    entries.forEach(entry -> byPath.put(entry.form().section() + '.' + entry.slug(), entry));
+    entries.forEach(entry -> byPath.put(entry.form().section() + '.' + entry.key(), entry));
     return problems.stream()
         .map(problem -> {
           String[] steps = problem.path().split("\\.", 3);

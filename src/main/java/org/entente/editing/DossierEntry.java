@@ -32,8 +32,8 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
     return entries;
   }
 
-  String slug() {
-    return String.valueOf(input.get("slug"));
+  String key() {
+    return String.valueOf(input.get(form.keyField()));
   }
 
   /** The path of a field of it, from the argument on. */
@@ -48,7 +48,7 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
    * said by the version that was seen, what the entry leaves as well.
    */
   Future<Complete> complete(SqlConnection connection) {
-    return StoredVersion.lockedBySlug(form, slug(), connection)
+    return StoredVersion.lockedByKey(form, key(), connection)
         .compose(found ->
             found
                 .map(stored -> onRecord(stored, connection))
@@ -59,7 +59,8 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
     return version() == null
         ? List.of()
         : List.of(
-            UserError.at(UserErrorCode.NOT_FOUND, "No such record has that slug.", at("slug")));
+            UserError.at(
+                UserErrorCode.NOT_FOUND, "No such record has that key.", at(form.keyField())));
   }
 
   private Future<Complete> onRecord(StoredVersion stored, SqlConnection connection) {
@@ -67,8 +68,8 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
       return refused(
           UserErrorCode.TAKEN,
           "There is a %s '%s' already; to change it, name the version that you saw."
-              .formatted(form.noun(), slug()),
-          "slug");
+              .formatted(form.noun(), key()),
+          form.keyField());
     }
     if (!version().equals(Integer.toString(stored.version()))) {
       return refused(

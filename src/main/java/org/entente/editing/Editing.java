@@ -29,9 +29,9 @@ class Editing {
 
   /** Puts a new record on record. */
   Future<Answer> record(RecordForm form, Request request) {
-    String slug = String.valueOf(request.text("slug"));
+    String key = String.valueOf(request.text(form.keyField()));
     List<UserError> faults = new ArrayList<>(Faults.of(request));
-    Faults.ofSlug(slug, "input", "slug").ifPresent(faults::add);
+    Faults.ofKey(form, key, "input", form.keyField()).ifPresent(faults::add);
     if (!faults.isEmpty()) {
       return Future.succeededFuture(Answer.refused(faults));
     }
@@ -40,23 +40,23 @@ class Editing {
         connection ->
             connection
                 .preparedQuery(CLAIM_KEY)
-                .execute(Tuple.of(form.section() + "/" + slug))
-                .compose(_ -> numberOf(form.kind(), slug, connection))
+                .execute(Tuple.of(form.kind() + "/" + key))
+                .compose(_ -> numberOf(form.kind(), key, connection))
                 .compose(number ->
                     number.rowCount() > 0
-                        ? taken(form, slug)
-                        : write(form, slug, request.input(), connection)));
+                        ? taken(form, key)
+                        : write(form, key, request.input(), connection)));
   }
 
-  private static Future<Answer> taken(RecordForm form, String slug) {
+  private static Future<Answer> taken(RecordForm form, String key) {
     return Future.succeededFuture(
         Answer.refused(
             List.of(
                 UserError.at(
                     UserErrorCode.TAKEN,
-                    "There is a %s '%s' already.".formatted(form.noun(), slug),
+                    "There is a %s '%s' already.".formatted(form.kind().noun(), key),
                     "input",
-                    "slug"))));
+                    form.keyField()))));
   }
 
   /** Changes what the input names of a record. */
@@ -69,7 +69,7 @@ class Editing {
                 .compose(present ->
                     write(
                         form,
-                        record.slug(),
+                        record.key(),
                         Updates.of(form.form(), present, request.input()),
                         connection)));
   }
@@ -109,19 +109,19 @@ class Editing {
   }
 
   private static Future<Answer> write(
-      RecordForm form, String slug, Map<String, Object> input, SqlConnection connection) {
+      RecordForm form, String key, Map<String, Object> input, SqlConnection connection) {
     Node record = InputNodes.record(form.form(), input);
     Map<String, Node> sections =
-        Map.of(form.section(), InputNodes.mapping(new LinkedHashMap<>(Map.of(slug, record))));
+        Map.of(form.section(), InputNodes.mapping(new LinkedHashMap<>(Map.of(key, record))));
     return Dossiers.write(InputNodes.mapping(sections), connection)
         .compose(problems ->
             problems.isEmpty()
-                ? numberOf(form.kind(), slug, connection)
+                ? numberOf(form.kind(), key, connection)
                     .map(rows -> Answer.done(rows.iterator().next().getLong(0)))
-                : Future.succeededFuture(Answer.refused(errors(form, slug, problems))));
+                : Future.succeededFuture(Answer.refused(errors(form, key, problems))));
   }
 
-  private static List<UserError> errors(RecordForm form, String slug, List<Problem> problems) {
+  private static List<UserError> errors(RecordForm form, String key, List<Problem> problems) {
     return problems.stream()
         .map(problem ->
             Faults.of(
@@ -129,14 +129,14 @@ class Editing {
                 InputPath.of(
                     List.of("input"),
                     form.form(),
-                    problem.path().substring((form.section() + "." + slug).length()))))
+                    problem.path().substring((form.section() + "." + key).length()))))
         .toList();
   }
 
   private static Future<RowSet<Row>> numberOf(
-      RecordKind kind, String slug, SqlConnection connection) {
+      RecordKind kind, String key, SqlConnection connection) {
     return connection
         .preparedQuery("select id from %s where %s = $1".formatted(kind.table(), kind.keyColumn()))
-        .execute(Tuple.of(slug));
+        .execute(Tuple.of(key));
   }
 }

@@ -3,13 +3,11 @@ package org.entente.editing;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
+import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 
 /** What is wrong with a request to change the record. */
 final class Faults {
-  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(-[a-z0-9]+)*");
-  private static final int LONGEST_SLUG = 100;
   private static final int LONGEST_KEY = 200;
   private static final int LONGEST_REASON = 2_000;
 
@@ -40,18 +38,10 @@ final class Faults {
     return faults;
   }
 
-  static Optional<UserError> ofSlug(String slug, String... path) {
-    return SLUG.matcher(slug).matches() && slug.length() <= LONGEST_SLUG
-        ? Optional.empty()
-        : Optional.of(
-            UserError.at(
-                UserErrorCode.INVALID,
-                """
-                '%s' is no key: lower-case letters and digits, joined by single hyphens, at most \
-                %d characters.\
-                """
-                    .formatted(slug, LONGEST_SLUG),
-                path));
+  /** Of the key of a new record. */
+  static Optional<UserError> ofKey(RecordForm form, String key, String... path) {
+    return Dossiers.faultOfKey(form.kind(), key)
+        .map(fault -> UserError.at(UserErrorCode.INVALID, fault + ".", path));
   }
 
   /** What the reader of records found, with the path of the field that it is about. */

@@ -1,7 +1,10 @@
 package org.entente.editing;
 
+import io.vertx.core.Future;
+import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 import java.util.concurrent.CompletionStage;
 import org.entente.shared.StartupWork;
 
@@ -11,10 +14,14 @@ class ForgottenKeys implements StartupWork {
   private static final String FORGET =
       "delete from idempotency_key where made_at < now() - interval '30 days'";
 
-  private final Pool pool;
+  private static final long DAY = Duration.ofDays(1).toMillis();
 
-  ForgottenKeys(Pool pool) {
+  private final Pool pool;
+  private final Vertx vertx;
+
+  ForgottenKeys(Pool pool, Vertx vertx) {
     this.pool = pool;
+    this.vertx = vertx;
   }
 
   @Override
@@ -29,6 +36,12 @@ class ForgottenKeys implements StartupWork {
 
   @Override
   public CompletionStage<?> run() {
-    return pool.query(FORGET).execute().toCompletionStage();
+    vertx.setPeriodic(DAY, _ -> forget());
+    return forget().toCompletionStage();
+  }
+
+  /** What fails today is done tomorrow. */
+  private Future<?> forget() {
+    return pool.query(FORGET).execute();
   }
 }

@@ -1,11 +1,15 @@
 package org.entente.editing;
 
+import static org.entente.editing.InputFields.field;
+import static org.entente.editing.InputFields.idempotencyKey;
+import static org.entente.editing.InputFields.key;
+import static org.entente.editing.InputFields.optional;
+import static org.entente.editing.InputFields.required;
 import static org.entente.editing.ScalarTypes.BOOLEAN;
 import static org.entente.editing.ScalarTypes.ID;
 import static org.entente.editing.ScalarTypes.INT;
 import static org.entente.editing.ScalarTypes.STRING;
 
-import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLList;
@@ -18,9 +22,6 @@ import java.util.Map;
 final class InputTypes {
   static final String IDEMPOTENCY_KEY = "idempotencyKey";
   static final String REASON = "reason";
-
-  private static final String SLUG =
-      "The readable key: lower-case letters and digits, joined by single hyphens.";
 
   /** By their names; parts are shared by several records. */
   private final Map<String, GraphQLInputObjectType> types = new LinkedHashMap<>();
@@ -45,12 +46,13 @@ final class InputTypes {
   }
 
   /** The input of a new record. */
-  GraphQLInputObjectType record(Form form) {
+  GraphQLInputObjectType record(RecordForm form) {
     return add(
         withFields(
-                named("Record" + form.type() + "Input", "A new record. " + form.description()),
-                form)
-            .field(required("slug", SLUG))
+                named(
+                    "Record" + form.type() + "Input", "A new record. " + form.form().description()),
+                form.form())
+            .field(key(form))
             .field(optional(REASON, "Why, for the history."))
             .field(idempotencyKey())
             .build());
@@ -89,7 +91,7 @@ final class InputTypes {
     GraphQLInputObjectType.Builder type =
         named("RecordDossierInput", "Records of all kinds, which may refer to each other.");
     for (RecordForm form : RecordForm.values()) {
-      GraphQLTypeReference record = GraphQLTypeReference.typeRef(inDossier(form.form()).getName());
+      GraphQLTypeReference record = GraphQLTypeReference.typeRef(inDossier(form).getName());
       type.field(
           field(
               form.section(),
@@ -103,15 +105,15 @@ final class InputTypes {
             .build());
   }
 
-  private GraphQLInputObjectType inDossier(Form form) {
+  private GraphQLInputObjectType inDossier(RecordForm form) {
     String version =
         """
         The `version` that you saw, of a record that is on record already: then fields that are left \
         out stay as they are. Left out for a new record.\
         """;
     return add(
-        withFields(named(form.type() + "Input", form.description()), form)
-            .field(required("slug", SLUG))
+        withFields(named(form.type() + "Input", form.form().description()), form.form())
+            .field(key(form))
             .field(field("version", INT, version))
             .build());
   }
@@ -120,15 +122,6 @@ final class InputTypes {
   static String additions(FormField list) {
     String name = list.name();
     return "add" + Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
-  static GraphQLInputObjectField idempotencyKey() {
-    return optional(
-        IDEMPOTENCY_KEY,
-        """
-        Any text of at most 200 characters that you use for this request alone: a repetition of it \
-        changes nothing more, and gets the first answer.\
-        """);
   }
 
   private static GraphQLInputObjectType.Builder withTarget(GraphQLInputObjectType.Builder type) {
@@ -182,21 +175,5 @@ final class InputTypes {
 
   private static GraphQLInputObjectType.Builder named(String name, String description) {
     return GraphQLInputObjectType.newInputObject().name(name).description(description);
-  }
-
-  private static GraphQLInputObjectField required(String name, String description) {
-    return field(name, GraphQLNonNull.nonNull(STRING), description);
-  }
-
-  static GraphQLInputObjectField optional(String name, String description) {
-    return field(name, STRING, description);
-  }
-
-  static GraphQLInputObjectField field(String name, GraphQLInputType type, String description) {
-    return GraphQLInputObjectField.newInputObjectField()
-        .name(name)
-        .type(type)
-        .description(description)
-        .build();
   }
 }

@@ -34,7 +34,7 @@ final class MutationFields {
   }
 
   void record(RecordForm form, DataFetcher<?> fetcher) {
-    GraphQLInputObjectType input = inputs.record(form.form());
+    GraphQLInputObjectType input = inputs.record(form);
     add("record", form, input, "Puts a new record on record.", fetcher);
   }
 
@@ -63,7 +63,7 @@ final class MutationFields {
         Puts many records on record, or changes them, all or nothing. Those that it refers to are in \
         it or on record. With `dryRun`, shows what would change, and changes nothing.\
         """;
-    String name = "recordDossier";
+    String name = DossierEditing.MUTATION;
     add(name, inputs.dossier(), payloads.dossier(name), description, fetcher);
   }
 

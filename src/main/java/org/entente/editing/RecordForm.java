@@ -21,8 +21,11 @@ import org.entente.graphql.RecordKind;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its lists are copies that nobody changes.
 enum RecordForm {
+  COUNTRY("countries", RecordKind.PARTY, PartyForms.COUNTRY),
+  ORGANIZATION("organizations", RecordKind.PARTY, PartyForms.ORGANIZATION),
   SOURCE(
       "sources",
+      RecordKind.SOURCE,
       Form.of(
           "Source",
           "A document.",
@@ -37,6 +40,7 @@ enum RecordForm {
           text("licence", "Under which licence it may be used."))),
   OFFICIAL(
       "officials",
+      RecordKind.OFFICIAL,
       Form.of(
           "Official",
           "A person.",
@@ -49,6 +53,7 @@ enum RecordForm {
           citations())),
   POST(
       "posts",
+      RecordKind.POST,
       Form.of(
           "Post",
           "An office of a party.",
@@ -61,6 +66,7 @@ enum RecordForm {
           citations())),
   TERM(
       "terms",
+      RecordKind.TERM,
       Form.of(
           "Term",
           "An official in a post.",
@@ -72,6 +78,7 @@ enum RecordForm {
           citations())),
   ISSUE(
       "issues",
+      RecordKind.ISSUE,
       Form.of(
           "Issue",
           "What is talked about.",
@@ -85,6 +92,7 @@ enum RecordForm {
           citations())),
   MECHANISM(
       "mechanisms",
+      RecordKind.MECHANISM,
       Form.of(
           "Mechanism",
           "A standing dialogue or summit series.",
@@ -100,6 +108,7 @@ enum RecordForm {
           citations())),
   MEETING(
       "meetings",
+      RecordKind.MEETING,
       Form.of(
           "Meeting",
           "Talks, a summit, a call, a visit, a conference or a signing.",
@@ -118,6 +127,7 @@ enum RecordForm {
           citations())),
   POSITION(
       "positions",
+      RecordKind.POSITION,
       Form.of(
           "Position",
           "What a party said on an issue.",
@@ -131,46 +141,16 @@ enum RecordForm {
           date("date", "When it was said. Required."),
           part("reportedBy", Parts.REPORTER, "Whose readout, or which publisher, says so."),
           citations())),
-  AGREEMENT(
-      "agreements",
-      Form.of(
-          "Agreement",
-          "What parties agreed.",
-          text("title", "In one line. Required."),
-          constant("kind", "AgreementKind", "The kind of agreement. Required."),
-          text("summary", "What was agreed, in words of our own. Required."),
-          texts("parties", "agreement_party", "party", "The parties' codes. Required."),
-          key("meeting", "The slug of the meeting where it was reached."),
-          key("mechanism", "The slug of the mechanism that it is on."),
-          key("issue", "The slug of the issue that it is on."),
-          parts(
-              "steps",
-              "agreement_step",
-              Parts.AGREEMENT_STEP,
-              "Its course, in order of time; the first is AGREED. Required."),
-          citations())),
-  MEASURE(
-      "measures",
-      Form.of(
-          "Measure",
-          "What a party imposed on others.",
-          text("title", "In one line. Required."),
-          constant("kind", "MeasureKind", "The kind of measure. Required."),
-          key("imposedBy", "The code of the party that imposed it. Required."),
-          texts("targets", "measure_target", "party", "The codes of those it is on. Required."),
-          key("issue", "The slug of the issue that it is over."),
-          parts(
-              "steps",
-              "measure_step",
-              Parts.MEASURE_STEP,
-              "Its course, in order of time; the first is IMPOSED. Required."),
-          citations()));
+  AGREEMENT("agreements", RecordKind.AGREEMENT, CourseForms.AGREEMENT),
+  MEASURE("measures", RecordKind.MEASURE, CourseForms.MEASURE);
 
   private final String section;
+  private final RecordKind kind;
   private final Form form;
 
-  RecordForm(String section, Form form) {
+  RecordForm(String section, RecordKind kind, Form form) {
     this.section = section;
+    this.kind = kind;
     this.form = form;
   }
 
@@ -184,7 +164,12 @@ enum RecordForm {
   }
 
   RecordKind kind() {
-    return RecordKind.valueOf(name());
+    return kind;
+  }
+
+  /** The name of the field of the key by which people name such records. */
+  String keyField() {
+    return kind().keyColumn();
   }
 
   /** The name of the GraphQL type. */

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  */
 record Request(String mutation, Map<String, Object> input, String madeBy) {
 
+  /** Whether it is about several records, which their sections tell apart. */
+  boolean isDossier() {
+    return mutation.equals(DossierEditing.MUTATION);
+  }
+
   /** The key under which the answer is kept for repetitions, if there is one. */
   Optional<String> idempotencyKey() {
     return Optional.ofNullable(text(InputTypes.IDEMPOTENCY_KEY));

@@ -6,9 +6,10 @@ import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
 import org.entente.graphql.GlobalId;
+import org.entente.graphql.RecordKind;
 
 /** A record that an editor names, kept from others until the end of the transaction. */
-record StoredVersion(long id, String slug, int version) {
+record StoredVersion(long id, String key, int version) {
 
   /** The record of that id, if it is one of that kind. */
   static Future<Optional<StoredVersion>> locked(
@@ -17,21 +18,22 @@ record StoredVersion(long id, String slug, int version) {
     if (global.isEmpty()) {
       return Future.succeededFuture(Optional.empty());
     }
-    return locked(form, "id", global.get().recordId(), connection);
+    return locked(form, "id = $1", global.get().recordId(), connection);
   }
 
-  /** The record of that slug. */
-  static Future<Optional<StoredVersion>> lockedBySlug(
-      RecordForm form, String slug, SqlConnection connection) {
-    return locked(form, "slug", slug, connection);
+  /** The record of that key. */
+  static Future<Optional<StoredVersion>> lockedByKey(
+      RecordForm form, String key, SqlConnection connection) {
+    String kind = form.kind() == RecordKind.PARTY ? " and kind = '%s'".formatted(form.name()) : "";
+    return locked(form, form.keyField() + " = $1" + kind, key, connection);
   }
 
   private static Future<Optional<StoredVersion>> locked(
-      RecordForm form, String column, Object value, SqlConnection connection) {
+      RecordForm form, String condition, Object value, SqlConnection connection) {
     return connection
         .preparedQuery(
-            "select id, slug, version from %s where %s = $1 for update"
-                .formatted(form.kind().table(), column))
+            "select id, %s, version from %s where %s for update"
+                .formatted(form.keyField(), form.kind().table(), condition))
         .execute(Tuple.of(value))
         .map(rows ->
             rows.size() == 0

@@ -60,14 +60,14 @@ class Transactions {
                 request
                     .idempotencyKey()
                     .map(key -> once(request, key, work, connection))
-                    .orElseGet(() -> attempt(work, connection))));
+                    .orElseGet(() -> attempt(request, work, connection))));
   }
 
   /** What a request would change; nothing of it stays. */
   Future<Answer> rehearse(Request request, Work work) {
     return inTransaction(connection ->
         sign(request, connection)
-            .compose(_ -> attempt(work, connection))
+            .compose(_ -> attempt(request, work, connection))
             .compose(answer -> rehearsed(answer, connection)));
   }
 
@@ -99,7 +99,7 @@ class Transactions {
                     .preparedQuery(FIRST_ANSWER)
                     .execute(name)
                     .map(rows -> repeated(request, rows))
-                : attempt(work, connection)
+                : attempt(request, work, connection)
                     .compose(answer ->
                         connection
                             .preparedQuery(KEEP)
@@ -121,7 +121,7 @@ class Transactions {
   }
 
   /** Leaves nothing of what is refused but the answer. */
-  private static Future<Answer> attempt(Work work, SqlConnection connection) {
+  private static Future<Answer> attempt(Request request, Work work, SqlConnection connection) {
     return run("savepoint attempt", connection)
         .compose(_ -> work.apply(connection))
         .compose(answer ->
@@ -129,7 +129,7 @@ class Transactions {
         .recover(failure ->
             failure instanceof PgException refused
                 ? run("rollback to attempt", connection)
-                    .compose(_ -> DatabaseRefusals.explain(refused, connection))
+                    .compose(_ -> DatabaseRefusals.explain(refused, request, connection))
                 : Future.failedFuture(failure))
         .compose(answer ->
             answer.isRefused()

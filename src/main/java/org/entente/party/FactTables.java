@@ -77,7 +77,7 @@ final class FactTables {
   private Future<?> writeOwned(FactRows rows, List<Long> parties) {
     return owned(NAMES, "party_id", parties, rows.names())
         .compose(_ -> owned(ALIASES, "party_id", parties, rows.aliases()))
-        .compose(_ -> owned(SUCCESSIONS, "predecessor_id", parties, rows.successions()))
+        .compose(_ -> owned(SUCCESSIONS, "successor_id", parties, rows.successions()))
         .compose(_ -> owned(MEMBERSHIPS, "organization_id", parties, rows.memberships()))
         .compose(_ -> owned(CITATIONS, "record_id", parties, rows.citations()))
         .compose(_ -> owned(SLUG_ALIASES, "record_id", parties, rows.slugAliases()));

@@ -78,6 +78,10 @@ class DossierReaderTest {
           steps:
             - {status: IMPOSED, date: 2023-08-24, source: paper-2023}
           sources: [paper-2023]
+      countries:
+        PRUSSIA: {name: Prussia, region: "150", subregion: "155", from: 1701, to: 1918, names: {de: Preußen}, sources: [paper-2023]}
+      organizations:
+        LEAGUE: {name: League, members: [{member: PRUSSIA, from: 1815, to: 1866}], sources: [paper-2023]}
       """;
 
   @Test
@@ -114,7 +118,7 @@ class DossierReaderTest {
       textBlock =
           """
           title: Talks                    | titel: Talks                | 1: title: is missing
-          title: Talks                    | titel: Talks                | 2: titel: is no field here; there are agreements, dossier, issues
+          title: Talks                    | titel: Talks                | 2: titel: is no field here; there are agreements, countries, dossier, issues
           kind: NEWS, publisher: The Paper| kind: NEWS                  | 4: sources.paper-2023.publisher: is missing
           kind: NEWS                      | kind: GOSSIP                | 4: sources.paper-2023.kind: 'GOSSIP' is none of NEWS, READOUT
           date: 2023-11-26                | date: 2023-11-31            | 4: sources.paper-2023.date:
@@ -140,6 +144,12 @@ class DossierReaderTest {
           status: AGREED                  | status: SCHEDULED           | 49: agreements.meet-again.steps[1].status: AGREED is for the first step
           date: 2024, source              | date: 2022, source          | 50: agreements.meet-again.steps[2].date: is before that of the step above
           status: IMPOSED, date: 2023-08-24, source: paper-2023 | status: IMPOSED, date: 2023-08-24 | 59: measures.ban.steps[1].source: is missing
+          from: 2022-12-30, to: 2023-07-25 | from: 2022-12-30, to: 2022-07-25 | 12: terms.qin-gang-2022.to: is before 'from'
+          PRUSSIA: {                      | prussia: {                  | 62: countries.prussia: 'prussia' is no code
+          region: "150"                   | region: "155"               | 62: countries.PRUSSIA.region: '155' is no region of M49 of that size
+          to: 1918                        | to: 1618                    | 62: countries.PRUSSIA.to: is before 'from'
+          member: PRUSSIA                 | member: LEAGUE              | 64: organizations.LEAGUE.members[1].member: is the organization itself
+          LEAGUE: {                       | PRUSSIA: {                  | 64: organizations.PRUSSIA.name: 'PRUSSIA' is the code of a country and of an organization
           """)
   void namesFileLineAndField(String right, String wrong, String problem) {
     assertThat(RIGHT).contains(right);

@@ -3,12 +3,15 @@ package org.entente.editing;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import graphql.schema.GraphQLFieldDefinition;
+import graphql.schema.GraphQLInputObjectType;
+import graphql.schema.GraphQLTypeUtil;
 import io.quarkus.test.junit.QuarkusTest;
 import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.entente.golden.Client;
 import org.entente.graphql.ExecutableSchema;
 import org.entente.security.Role;
@@ -50,15 +53,13 @@ class WhoMayEditTest {
   }
 
   private static String document(GraphQLFieldDefinition mutation) {
+    GraphQLInputObjectType type =
+        (GraphQLInputObjectType) GraphQLTypeUtil.unwrapAll(mutation.getArgument("input").getType());
     String input =
-        switch (mutation.getName().replaceAll("[A-Z].*", "")) {
-          case "record" ->
-              mutation.getName().equals("recordDossier")
-                  ? "{reason: \"None\"}"
-                  : "{slug: \"nobody\"}";
-          case "update", "withdraw", "reinstate" -> "{id: \"x\", version: 1, reason: \"None\"}";
-          default -> "{}";
-        };
+        type.getFields().stream()
+            .filter(field -> GraphQLTypeUtil.isNonNull(field.getType()))
+            .map(field -> field.getName() + (field.getName().equals("version") ? ": 1" : ": \"X\""))
+            .collect(Collectors.joining(", ", "{", "}"));
     return "mutation { %s(input: %s) { __typename } }".formatted(mutation.getName(), input);
   }
 
