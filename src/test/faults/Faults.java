@@ -23,8 +23,7 @@ import java.util.regex.Pattern;
  * and checks that no acknowledged write is lost, none is applied twice, and the change feed is
  * complete and in order.
  *
- * <p>Usage: {@code java src/test/faults/Faults.java [kills] [port] [seed]}, after {@code ./mvnw
- * package}. Every kill is drawn: of the application, of PostgreSQL, or of both.
+ * <p>Usage: {@code src/test/faults/run [kills] [port] [seed]}, after {@code ./mvnw package}. Every kill is drawn: of the application, of PostgreSQL, or of both.
  */
 public class Faults {
   private static final int WRITERS = 8;
@@ -61,6 +60,7 @@ public class Faults {
 
   private void run(int kills) throws Exception {
     start();
+    awaitReady();
     token = command("token", "--role", "editor", "--name", "Faults").strip();
     List<Thread> threads = new ArrayList<>();
     for (int i = 0; i < WRITERS; i++) {
@@ -69,9 +69,15 @@ public class Faults {
     }
     threads.add(Thread.ofPlatform().start(this::follow));
     for (int kill = 1; kill <= kills; kill++) {
-      Thread.sleep(500 + random.nextInt(2_500));
+      // One in five falls into the start after the one before.
+      if (random.nextInt(5) > 0) {
+        awaitWrites();
+      }
+      Thread.sleep(random.nextInt(2_500));
       kill(kill, kills);
     }
+    awaitReady();
+    awaitWrites();
     Thread.sleep(2_000);
     over = true;
     for (Thread thread : threads) {
@@ -96,11 +102,19 @@ public class Faults {
         kills,
         List.of("the application", "PostgreSQL", "both").get(what),
         written.get());
-    // The application starts its PostgreSQL again by itself.
-    if (what == 1) {
-      awaitReady();
-    } else {
+    // The application starts its PostgreSQL again by itself, if it had started.
+    if (!application.isAlive()) {
       start();
+    }
+  }
+
+  /** Until writers write again, so that the next kill falls into their midst. */
+  private void awaitWrites() throws Exception {
+    awaitReady();
+    int before = written.get();
+    for (int waited = 0; written.get() < before + WRITERS; waited++) {
+      require(waited < 600, "nobody can write any more");
+      Thread.sleep(100);
     }
   }
 
@@ -114,12 +128,15 @@ public class Faults {
   private void start() throws Exception {
     application = process("-Xmx512m").redirectErrorStream(true)
         .redirectOutput(ProcessBuilder.Redirect.appendTo(directory.resolve("log").toFile())).start();
-    awaitReady();
   }
 
   private void awaitReady() throws Exception {
     Instant limit = Instant.now().plusSeconds(120);
     while (true) {
+      // One that was killed in the midst of its start, or could not start, is started again.
+      if (!application.isAlive()) {
+        start();
+      }
       try {
         HttpRequest ready = HttpRequest.newBuilder(URI.create(base() + "/q/health/ready"))
             .timeout(Duration.ofSeconds(2)).build();

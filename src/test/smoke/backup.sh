@@ -9,10 +9,7 @@ port=18086
 server=18087
 bin=$(ls -d /usr/lib/postgresql/*/bin | head -1)
 work=$(mktemp -d)
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-if ! "$java" --version 2>/dev/null | head -1 | grep -qE ' (2[5-9]|[3-9][0-9])'; then
-  java=$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)
-fi
+. src/test/shell/jdk25.sh
 application=""
 export PGHOST=localhost PGPORT=$server PGUSER=entente
 

@@ -8,10 +8,7 @@ cd "$(dirname "$0")/../../.."
 port=18080
 work=$(mktemp -d)
 export ENTENTE_DATABASE_DIRECTORY="$work/postgresql" QUARKUS_HTTP_PORT=$port
-java=${JAVA_HOME:+$JAVA_HOME/bin/}java
-if ! "$java" --version 2>/dev/null | head -1 | grep -qE ' (2[5-9]|[3-9][0-9])'; then
-  java=$(ls -d /usr/lib/jvm/*25*/bin/java | head -1)
-fi
+. src/test/shell/jdk25.sh
 application=""
 
 stop() {

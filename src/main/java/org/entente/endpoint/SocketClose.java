@@ -14,7 +14,8 @@ enum SocketClose {
   NEVER_INITIALISED(4408, "Connection initialisation timeout"),
   KNOWN_ID(4409, "Subscriber already exists"),
   INITIALISED_TWICE(4429, "Too many initialisation requests"),
-  SILENT(1008, "No answer to a ping"),
+  /** A ping is read after the answers before it: so whoever reads too slowly answers none. */
+  SILENT(1008, "No answer to a ping: resume after the last cursor that you have"),
   TOO_LARGE(1009, "The message is too long");
 
   private final int code;
