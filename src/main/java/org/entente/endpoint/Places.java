@@ -6,7 +6,10 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
 import org.entente.graphql.ErrorCode;
 
-/** For as many requests as may have the database work for them at a time. Nobody waits for one. */
+/**
+ * For as many requests as may have work done for them at a time; the bean's are those of the
+ * database. Nobody waits for one.
+ */
 @ApplicationScoped
 class Places {
   private final Semaphore free;

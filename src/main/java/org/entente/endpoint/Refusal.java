@@ -34,11 +34,6 @@ final class Refusal extends RuntimeException {
     return new Refusal(status, List.of(error(code, message, Map.of(), List.of())));
   }
 
-  static Refusal overloaded() {
-    return of(
-        ErrorCode.OVERLOADED, "The server answers as many requests as it can. Try again soon.");
-  }
-
   static Refusal of(List<GraphQLError> errors) {
     return new Refusal(BY_CODE, errors);
   }

@@ -6,7 +6,6 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 
 /**
@@ -18,13 +17,15 @@ import java.util.function.Consumer;
 class Validation {
   private final Documents documents;
   private final WorkerExecutor workers;
-  private final Semaphore free;
+
+  /** Others than those of the database: a document that is read has none of it yet. */
+  private final Places places;
 
   Validation(Vertx vertx, Documents documents, Limits limits) {
     this.documents = documents;
     this.workers =
         vertx.createSharedWorkerExecutor("validation", Runtime.getRuntime().availableProcessors());
-    this.free = new Semaphore(limits.concurrent());
+    this.places = new Places(limits);
   }
 
   /**
@@ -38,13 +39,8 @@ class Validation {
       check.accept(known.get());
       return CompletableFuture.completedStage(known.get());
     }
-    if (!free.tryAcquire()) {
-      throw Refusal.overloaded();
-    }
-    return workers
-        .executeBlocking(() -> validated(text, check), false)
-        .onComplete(_ -> free.release())
-        .toCompletionStage();
+    return places.during(
+        () -> workers.executeBlocking(() -> validated(text, check), false).toCompletionStage());
   }
 
   private ReadDocument validated(String text, Consumer<ReadDocument> check) {
