@@ -2,7 +2,7 @@ select array[(select id from issue where slug = $1::varchar union all select rec
 
 select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )]::bigint[] as ids
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select parent.id as parent_id, (select count(*) from official r where exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and not t.withdrawn and p.party_id = $2 and p.kind = $3 and t.from_earliest <= $4 and (t.to_latest is null or t.to_latest > $5)) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 

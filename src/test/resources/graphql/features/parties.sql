@@ -1,6 +1,6 @@
 select a.party_id as owner_id, a.name from party_alias a where a.party_id = any($1) order by a.name
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select m.member_id as owner_id, m.* from membership m join party o on o.id = m.organization_id and not o.withdrawn where m.member_id = any($1) and m.from_earliest <= $2 and (m.to_latest is null or m.to_latest >= $2) order by m.from_earliest, m.id
 

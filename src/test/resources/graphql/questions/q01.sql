@@ -1,6 +1,6 @@
 select a.meeting_id as owner_id, a.* from attendance a where a.meeting_id = any($1) order by array_position(array['HOST', 'HEAD_OF_DELEGATION', 'MEMBER', 'MEDIATOR', 'OBSERVER']::varchar[], a.role), a.id
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select r.* from post r where r.id = any($1)
 

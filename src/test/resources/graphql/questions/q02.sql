@@ -1,8 +1,8 @@
 select array[(select id from official where slug = $1::varchar union all select record_id from slug_alias where kind = upper('official') and slug = $1::varchar limit 1), (select id from official where slug = $2::varchar union all select record_id from slug_alias where kind = upper('official') and slug = $2::varchar limit 1)]::bigint[] as ids
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select parent.id as parent_id, (select count(*) from meeting r where r.id in (select meeting_id from attendance where official_id = $2) and r.id in (select meeting_id from attendance where official_id = $3) and r.date_earliest <= $4 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 

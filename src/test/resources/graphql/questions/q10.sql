@@ -1,6 +1,6 @@
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.stance = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 

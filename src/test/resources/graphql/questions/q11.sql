@@ -2,7 +2,7 @@ select a.meeting_id as owner_id, a.* from attendance a where a.meeting_id = any(
 
 select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($3::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($3::varchar))) )]::bigint[] as ids
 
-select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
 select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
 

@@ -27,6 +27,7 @@ final class CitationReader {
           .requires("source")
           .reference("source", RecordKind.SOURCE)
           .text("locator")
+          .text("quotation")
           .reference("attributedTo", RecordKind.PARTY);
       value(entry, citation);
       JsonObject row = citation.row();

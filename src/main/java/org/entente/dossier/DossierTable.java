@@ -33,7 +33,8 @@ enum DossierTable {
           .column("url", "varchar")
           .date("date")
           .column("language", "varchar")
-          .column("licence", "varchar")),
+          .column("licence", "varchar")
+          .column("machine_coded", "boolean", "coalesce(x.machine_coded, false)")),
   OFFICIAL(
       record(RecordKind.OFFICIAL)
           .column("full_name", "varchar")

@@ -96,7 +96,8 @@ enum PartTable {
         .column("source_id", "varchar", RecordKind.SOURCE.number("source_id"))
         .column("locator", "varchar")
         .column("attribute", "varchar")
-        .column("value", "varchar");
+        .column("value", "varchar")
+        .column("quotation", "varchar");
   }
 
   private static Upsert part(String table, RecordKind owner) {

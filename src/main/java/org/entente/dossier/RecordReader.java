@@ -34,7 +34,8 @@ final class RecordReader {
         .value("url", "url", FieldType.URL)
         .date("date")
         .value("language", "language", FieldType.LANGUAGE)
-        .text("licence");
+        .text("licence")
+        .value("machineCoded", "machine_coded", FieldType.FLAG);
     rows.add(DossierTable.SOURCE, source);
   }
 

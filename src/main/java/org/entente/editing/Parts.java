@@ -13,6 +13,7 @@ final class Parts {
           "A source that a record rests on.",
           key("source", "The source's slug. Required."),
           text("locator", "Where in the source, as `p. 3`."),
+          text("quotation", "What it says there, in its own words."),
           key(
               "attributedTo",
               "The code of the party that the source itself names as its authority."),

@@ -37,7 +37,8 @@ enum RecordForm {
           text("url", "Its address, with http or https."),
           date("date", "When it was published. Required."),
           text("language", "BCP 47, as `en`."),
-          text("licence", "Under which licence it may be used."))),
+          text("licence", "Under which licence it may be used."),
+          flag("machineCoded", "Whether a program found in texts what it says; no unless told."))),
   OFFICIAL(
       "officials",
       RecordKind.OFFICIAL,

@@ -8,6 +8,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import jakarta.persistence.Transient;
 import org.eclipse.microprofile.graphql.Description;
 
 /** That a record rests on a source, and what the source gives for it. */
@@ -16,7 +17,7 @@ import org.eclipse.microprofile.graphql.Description;
 public class Citation {
   static final String OF_RECORD =
       """
-      select c.record_id as owner_id, c.* from citation c join source s on s.id = c.source_id \
+      select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id \
       where c.record_id = any($1) order by s.date_earliest, c.id\
       """;
 
@@ -32,6 +33,9 @@ public class Citation {
   private @Nullable String attribute;
   private @Nullable String value;
   private @Nullable Long attributedToId;
+  private @Nullable String quotation;
+
+  @Transient private boolean machineCoded;
 
   /** For Hibernate. */
   protected Citation() {}
@@ -44,6 +48,8 @@ public class Citation {
     attribute = row.getString("attribute");
     value = row.getString("value");
     attributedToId = row.getLong("attributed_to_id");
+    quotation = row.getString("quotation");
+    machineCoded = row.getBoolean("machine_coded");
   }
 
   /** The number of the record that rests on the source. */
@@ -61,10 +67,21 @@ public class Citation {
     return attributedToId;
   }
 
+  /** Whether a program found in texts what the source says. */
+  boolean machineCoded() {
+    return machineCoded;
+  }
+
   @Nullable
   @Description("Where in the source it stands: a page, a paragraph, a time of day.")
   public String getLocator() {
     return locator;
+  }
+
+  @Nullable
+  @Description("What the source says there in its own words, where that is text.")
+  public String getQuotation() {
+    return quotation;
   }
 
   @Nullable

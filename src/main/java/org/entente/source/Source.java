@@ -2,6 +2,7 @@ package org.entente.source;
 
 import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
+import jakarta.persistence.Column;
 import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
@@ -42,6 +43,9 @@ public class Source extends StoredRecord implements Node {
   private @Nullable String language;
   private @Nullable String licence;
 
+  @Column(name = "machine_coded")
+  private boolean codedByMachine;
+
   /** For Hibernate. */
   @SuppressWarnings("NullAway.Init")
   protected Source() {}
@@ -58,6 +62,7 @@ public class Source extends StoredRecord implements Node {
     date = StoredDates.date(row, "date");
     language = row.getString("language");
     licence = row.getString("licence");
+    codedByMachine = row.getBoolean("machine_coded");
   }
 
   @Override
@@ -113,6 +118,11 @@ public class Source extends StoredRecord implements Node {
   @Description("The language it is in, as a BCP 47 tag.")
   public String getLanguage() {
     return language;
+  }
+
+  @Description("Whether a program found in texts what it says, and nobody checked it.")
+  public boolean isMachineCoded() {
+    return codedByMachine;
   }
 
   @Nullable

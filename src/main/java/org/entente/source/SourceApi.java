@@ -71,6 +71,18 @@ public class SourceApi implements NodeTypes {
         .thenApply(citations -> Dispute.of(cited, citations));
   }
 
+  @Description(
+      """
+      Whether all that the record rests on was found in texts by programs, and checked by nobody, as \
+      the events of GDELT are.\
+      """)
+  public CompletionStage<@NonNull Boolean> machineCoded(
+      @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
+    return loaders
+        .many(Citation.OF_RECORD, Citation::new, cited.recordId())
+        .thenApply(citations -> citations.stream().allMatch(Citation::machineCoded));
+  }
+
   @NonNull
   @Description("The document.")
   public CompletionStage<Source> source(

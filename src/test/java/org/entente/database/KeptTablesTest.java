@@ -27,11 +27,13 @@ class KeptTablesTest {
           "kept_table",
           "loaded_file",
           "persisted_query",
+          "possible_duplicate",
           "probe",
           "record_change",
           "record_version",
           "revision",
-          "row_change");
+          "row_change",
+          "source_key");
 
   @Inject DataSource dataSource;
 
