@@ -17,6 +17,8 @@ create table source_key (
   record_id bigint not null references record on delete cascade,
   source varchar not null,
   locator varchar not null,
+  -- SHA-256 of all that the source says, by which a repetition is told from a change.
+  digest varchar not null,
   -- What the source says of the record, as a dossier would; it names other records by keys of sources.
   entry jsonb not null,
   refers_to varchar[] not null default '{}',

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.form.RecordForm;
 
 /** Says in words for editors why the database refused what the reader of records let pass. */
 final class DatabaseRefusals {

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
+import org.entente.form.InputNodes;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Records and updates many records of all kinds at once, all or nothing. */

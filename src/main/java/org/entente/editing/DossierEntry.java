@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.entente.form.RecordForm;
+import org.entente.form.Snapshot;
 import org.jspecify.annotations.Nullable;
 
 /**

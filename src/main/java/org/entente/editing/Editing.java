@@ -12,6 +12,9 @@ import java.util.List;
 import java.util.Map;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
+import org.entente.form.InputNodes;
+import org.entente.form.RecordForm;
+import org.entente.form.Snapshot;
 import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
+import org.entente.form.RecordForm;
 
 /** What is wrong with a request to change the record. */
 final class Faults {

@@ -5,6 +5,7 @@ import static org.entente.editing.ScalarTypes.STRING;
 import graphql.schema.GraphQLInputObjectField;
 import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLNonNull;
+import org.entente.form.RecordForm;
 import org.entente.graphql.RecordKind;
 
 /** Makes the fields of the schema's input types. */

@@ -5,6 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.form.Form;
+import org.entente.form.FormField;
+import org.entente.form.Shape;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the field of an input that a problem is about, which is told in the words of dossiers. */

@@ -17,6 +17,10 @@ import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLTypeReference;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import org.entente.form.Form;
+import org.entente.form.FormField;
+import org.entente.form.RecordForm;
+import org.entente.form.Shape;
 
 /** Makes the schema's input types of the forms. */
 final class InputTypes {

@@ -12,6 +12,7 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import org.entente.form.RecordForm;
 
 /** Makes the fields of Mutation, with their inputs and payloads. */
 final class MutationFields {

@@ -2,6 +2,7 @@ package org.entente.editing;
 
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
+import org.entente.form.RecordForm;
 import org.entente.graphql.SchemaAddition;
 
 /** Adds the mutations to the schema: of every kind of record alike, and of a whole dossier. */

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.entente.editing.Answer.Revision;
+import org.entente.form.RecordForm;
 import org.entente.graphql.Loaders;
 import org.entente.graphql.NodeTypes;
 import org.entente.graphql.RecordKind;

@@ -13,6 +13,7 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLOutputType;
 import java.util.ArrayList;
 import java.util.List;
+import org.entente.form.RecordForm;
 
 /** Makes the types of what mutations answer. */
 final class PayloadTypes {

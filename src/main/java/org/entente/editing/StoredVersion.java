@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Optional;
+import org.entente.form.RecordForm;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.RecordKind;
 

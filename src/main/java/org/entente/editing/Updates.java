@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.form.Form;
+import org.entente.form.FormField;
 
 /** Puts what an update names in place of what is on record. */
 final class Updates {

@@ -1,16 +1,16 @@
-package org.entente.editing;
+package org.entente.form;
 
-import static org.entente.editing.FormField.constant;
-import static org.entente.editing.FormField.date;
-import static org.entente.editing.FormField.flag;
-import static org.entente.editing.FormField.key;
-import static org.entente.editing.FormField.months;
-import static org.entente.editing.FormField.number;
-import static org.entente.editing.FormField.part;
-import static org.entente.editing.FormField.parts;
-import static org.entente.editing.FormField.text;
-import static org.entente.editing.FormField.texts;
-import static org.entente.editing.Parts.citations;
+import static org.entente.form.FormField.constant;
+import static org.entente.form.FormField.date;
+import static org.entente.form.FormField.flag;
+import static org.entente.form.FormField.key;
+import static org.entente.form.FormField.months;
+import static org.entente.form.FormField.number;
+import static org.entente.form.FormField.part;
+import static org.entente.form.FormField.parts;
+import static org.entente.form.FormField.text;
+import static org.entente.form.FormField.texts;
+import static org.entente.form.Parts.citations;
 
 import java.util.Locale;
 import org.entente.graphql.RecordKind;
@@ -20,7 +20,7 @@ import org.entente.graphql.RecordKind;
  * are those of dossiers, whose reader checks it.
  */
 @SuppressWarnings("ImmutableEnumChecker") // Its lists are copies that nobody changes.
-enum RecordForm {
+public enum RecordForm {
   COUNTRY("countries", RecordKind.PARTY, PartyForms.COUNTRY),
   ORGANIZATION("organizations", RecordKind.PARTY, PartyForms.ORGANIZATION),
   SOURCE(
@@ -156,30 +156,30 @@ enum RecordForm {
   }
 
   /** The section of dossiers that such records stand in. */
-  String section() {
+  public String section() {
     return section;
   }
 
-  Form form() {
+  public Form form() {
     return form;
   }
 
-  RecordKind kind() {
+  public RecordKind kind() {
     return kind;
   }
 
   /** The name of the field of the key by which people name such records. */
-  String keyField() {
+  public String keyField() {
     return kind().keyColumn();
   }
 
   /** The name of the GraphQL type. */
-  String type() {
+  public String type() {
     return form.type();
   }
 
   /** The name of the field of a payload that has such a record. */
-  String noun() {
+  public String noun() {
     return name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,4 +1,4 @@
-package org.entente.editing;
+package org.entente.form;
 
 import java.util.Locale;
 
@@ -10,7 +10,8 @@ import java.util.Locale;
  * @param stored the column, without a key's ending {@code _id}; or the table of a list's rows
  * @param description for people who read the schema
  */
-record FormField(String name, Shape shape, String inDossier, String stored, String description) {
+public record FormField(
+    String name, Shape shape, String inDossier, String stored, String description) {
 
   private static FormField of(String name, Shape shape, String description) {
     String column = name.replaceAll("([A-Z])", "_$1").toLowerCase(Locale.ROOT);
@@ -68,7 +69,7 @@ record FormField(String name, Shape shape, String inDossier, String stored, Stri
   }
 
   /** Whether an update can add to it, instead of giving all of it anew. */
-  boolean isList() {
+  public boolean isList() {
     return shape instanceof Shape.Parts;
   }
 }

@@ -1,7 +1,7 @@
-package org.entente.editing;
+package org.entente.form;
 
 /** What the value of a field of an input is. */
-sealed interface Shape {
+public sealed interface Shape {
 
   /** A text. */
   record Text() implements Shape {}

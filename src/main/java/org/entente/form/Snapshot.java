@@ -1,4 +1,4 @@
-package org.entente.editing;
+package org.entente.form;
 
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
@@ -13,7 +13,7 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** What is on record of one record, as the input that would record it. */
-final class Snapshot {
+public final class Snapshot {
   private static final String SQL = "select snapshot($1)";
 
   private final JsonObject tables;
@@ -23,7 +23,8 @@ final class Snapshot {
   }
 
   /** The input of what is on record now. */
-  static Future<Map<String, Object>> read(Form form, long recordId, SqlConnection connection) {
+  public static Future<Map<String, Object>> read(
+      Form form, long recordId, SqlConnection connection) {
     return connection
         .preparedQuery(SQL)
         .execute(Tuple.of(recordId))
@@ -35,7 +36,7 @@ final class Snapshot {
    *
    * @param tables the record's rows by their tables, its own called {@code record}
    */
-  private static Map<String, Object> of(Form form, JsonObject tables) {
+  public static Map<String, Object> of(Form form, JsonObject tables) {
     return new Snapshot(tables).input(form, tables.getJsonObject("record"));
   }
 

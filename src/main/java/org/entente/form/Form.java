@@ -1,4 +1,4 @@
-package org.entente.editing;
+package org.entente.form;
 
 import java.util.List;
 import java.util.Optional;
@@ -8,14 +8,14 @@ import java.util.Optional;
  *
  * @param type the schema's input types are named after it
  */
-record Form(String type, String description, List<FormField> fields) {
+public record Form(String type, String description, List<FormField> fields) {
 
   static Form of(String type, String description, FormField... fields) {
     return new Form(type, description, List.of(fields));
   }
 
   /** The field that dossiers call so. */
-  Optional<FormField> calledInDossiers(String name) {
+  public Optional<FormField> calledInDossiers(String name) {
     return fields.stream().filter(field -> field.inDossier().equals(name)).findFirst();
   }
 }

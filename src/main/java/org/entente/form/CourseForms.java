@@ -1,11 +1,11 @@
-package org.entente.editing;
+package org.entente.form;
 
-import static org.entente.editing.FormField.constant;
-import static org.entente.editing.FormField.key;
-import static org.entente.editing.FormField.parts;
-import static org.entente.editing.FormField.text;
-import static org.entente.editing.FormField.texts;
-import static org.entente.editing.Parts.citations;
+import static org.entente.form.FormField.constant;
+import static org.entente.form.FormField.key;
+import static org.entente.form.FormField.parts;
+import static org.entente.form.FormField.text;
+import static org.entente.form.FormField.texts;
+import static org.entente.form.Parts.citations;
 
 /** What can be said of agreements and measures, which have a course of steps. */
 final class CourseForms {

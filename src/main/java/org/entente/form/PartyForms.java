@@ -1,10 +1,10 @@
-package org.entente.editing;
+package org.entente.form;
 
-import static org.entente.editing.FormField.date;
-import static org.entente.editing.FormField.key;
-import static org.entente.editing.FormField.parts;
-import static org.entente.editing.FormField.text;
-import static org.entente.editing.FormField.texts;
+import static org.entente.form.FormField.date;
+import static org.entente.form.FormField.key;
+import static org.entente.form.FormField.parts;
+import static org.entente.form.FormField.text;
+import static org.entente.form.FormField.texts;
 
 import java.util.ArrayList;
 import java.util.List;

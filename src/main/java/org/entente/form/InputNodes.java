@@ -1,4 +1,4 @@
-package org.entente.editing;
+package org.entente.form;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -14,18 +14,18 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import org.snakeyaml.engine.v2.nodes.Tag;
 
 /** Writes inputs as the records of a dossier, for its reader. */
-final class InputNodes {
+public final class InputNodes {
   private InputNodes() {}
 
   /** A mapping, by names. */
-  static Node mapping(Map<String, Node> members) {
+  public static Node mapping(Map<String, Node> members) {
     List<NodeTuple> tuples = new ArrayList<>();
     members.forEach((name, node) -> tuples.add(new NodeTuple(scalar(name), node)));
     return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
   }
 
   /** A record, or a part of one; what is null is left out. */
-  static Node record(Form form, Map<String, Object> input) {
+  public static Node record(Form form, Map<String, Object> input) {
     List<NodeTuple> tuples = new ArrayList<>();
     for (FormField field : form.fields()) {
       Object value = input.get(field.name());

@@ -1,9 +1,9 @@
-package org.entente.editing;
+package org.entente.form;
 
-import static org.entente.editing.FormField.constant;
-import static org.entente.editing.FormField.date;
-import static org.entente.editing.FormField.key;
-import static org.entente.editing.FormField.text;
+import static org.entente.form.FormField.constant;
+import static org.entente.form.FormField.date;
+import static org.entente.form.FormField.key;
+import static org.entente.form.FormField.text;
 
 /** What belongs to records: the inputs of the rows of their lists. */
 final class Parts {

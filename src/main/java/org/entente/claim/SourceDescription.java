@@ -1,0 +1,28 @@
+package org.entente.claim;
+
+import org.entente.shared.EdtfDate;
+import org.entente.source.SourceKind;
+
+/**
+ * The dataset that a record comes from.
+ *
+ * @param slug its readable key among our sources
+ * @param licence of its content, by its SPDX identifier where there is one
+ * @param date the edition for which this reader was made
+ */
+public record SourceDescription(
+    String slug,
+    SourceKind kind,
+    String publisher,
+    String title,
+    String url,
+    String licence,
+    EdtfDate date) {
+
+  /** A dataset, by what it is called there. */
+  public static SourceDescription dataset(
+      String slug, String publisher, String title, String url, String licence, String date) {
+    return new SourceDescription(
+        slug, SourceKind.DATASET, publisher, title, url, licence, EdtfDate.parse(date));
+  }
+}

@@ -1,0 +1,164 @@
+package org.entente.identity;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Puts what a source says to what is on record. What the record says already stays; what the source
+ * says otherwise is cited as that source's value, so that the record shows a dispute.
+ */
+final class EntryMerge {
+  /** Fields on which sources may differ, with the names that citations have for them. */
+  private static final Map<String, String> DISPUTED =
+      Map.of(
+          "from", "from",
+          "to", "to",
+          "date", "date",
+          "locality", "locality",
+          "visitClass", "visitClass",
+          "existedFrom", "from",
+          "existedTo", "to",
+          "officialName", "officialName");
+
+  private static final Set<String> LISTS =
+      Set.of("citations", "attendances", "aliases", "names", "predecessors", "parties", "steps");
+
+  private final Map<String, Object> whole;
+  private final Map<String, Object> before;
+  private final Map<String, Object> now;
+
+  private EntryMerge(
+      Map<String, Object> present, Map<String, Object> before, Map<String, Object> now) {
+    this.whole = new LinkedHashMap<>(present);
+    this.before = before;
+    this.now = now;
+  }
+
+  /**
+   * The whole record.
+   *
+   * @param present what is on record
+   * @param before what the source said before; empty if it said nothing
+   * @param now what it says, in the same words
+   */
+  static Map<String, Object> of(
+      Map<String, Object> present, Map<String, Object> before, Map<String, Object> now) {
+    EntryMerge merge = new EntryMerge(present, before, now);
+    merge.lists();
+    now.keySet().stream().filter(field -> !LISTS.contains(field)).forEach(merge::field);
+    return merge.whole;
+  }
+
+  private void field(String field) {
+    Object said = now.get(field);
+    Object present = whole.get(field);
+    if (said == null || !FieldValues.tells(said) || FieldValues.same(said, present)) {
+      return;
+    }
+    if (!FieldValues.tells(present) || FieldValues.same(present, before.get(field))) {
+      whole.put(field, said);
+    } else if (field.equals("fullName")) {
+      add("aliases", said);
+    } else if (DISPUTED.containsKey(field)) {
+      dispute(DISPUTED.get(field), said);
+    }
+  }
+
+  private void dispute(@Nullable String attribute, Object said) {
+    Map<String, Object> citation =
+        new LinkedHashMap<>(FieldValues.rows(now.get("citations")).getFirst());
+    citation.remove("quotation");
+    citation.put("attribute", Objects.requireNonNull(attribute));
+    Object value = said instanceof Map<?, ?> date ? Objects.requireNonNull(date.get("edtf")) : said;
+    citation.put("value", value);
+    addCitation(citation);
+  }
+
+  private void lists() {
+    FieldValues.rows(now.get("citations")).forEach(this::addCitation);
+    for (String list : List.of("aliases", "predecessors")) {
+      if (now.get(list) instanceof List<?> values) {
+        values.forEach(value -> add(list, value));
+      }
+    }
+    FieldValues.rows(now.get("names")).forEach(name -> addRow("names", name, "language"));
+    attendances();
+  }
+
+  private void add(String list, Object value) {
+    List<Object> values = copy(list);
+    boolean isName = list.equals("aliases") && value.equals(whole.get("fullName"));
+    if (!values.contains(value) && !isName) {
+      values.add(value);
+      whole.put(list, values);
+    }
+  }
+
+  private void addRow(String list, Map<String, Object> row, String key) {
+    List<Object> rows = copy(list);
+    if (rows.stream()
+        .noneMatch(r -> Objects.equals(FieldValues.fields(r).get(key), row.get(key)))) {
+      rows.add(row);
+      whole.put(list, rows);
+    }
+  }
+
+  /** A source's text and value of one place are one citation, unless they are of two fields. */
+  private void addCitation(Map<String, Object> citation) {
+    List<Object> citations = copy("citations");
+    for (int i = 0; i < citations.size(); i++) {
+      Map<String, Object> other = FieldValues.fields(citations.get(i));
+      if (same(citation, other, "source")
+          && same(citation, other, "locator")
+          && same(citation, other, "attribute")) {
+        citations.set(i, citation);
+        whole.put("citations", citations);
+        return;
+      }
+    }
+    citations.add(citation);
+    whole.put("citations", citations);
+  }
+
+  private void attendances() {
+    for (Map<String, Object> said : FieldValues.rows(now.get("attendances"))) {
+      List<Object> all = copy("attendances");
+      int place = place(said, all);
+      if (place < 0) {
+        all.add(said);
+      } else {
+        Map<String, Object> merged = new LinkedHashMap<>(said);
+        merged.putAll(FieldValues.fields(all.get(place)));
+        all.set(place, merged);
+      }
+      whole.put("attendances", all);
+    }
+  }
+
+  /** Where the same attends already: the same official, or the party without one. */
+  private static int place(Map<String, Object> said, List<Object> all) {
+    for (int i = 0; i < all.size(); i++) {
+      Map<String, Object> present = FieldValues.fields(all.get(i));
+      if (same(said, present, "party")
+          && (same(said, present, "official")
+              || !present.containsKey("official")
+              || !said.containsKey("official"))) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static boolean same(Map<String, Object> one, Map<String, Object> other, String field) {
+    return Objects.equals(one.get(field), other.get(field));
+  }
+
+  private List<Object> copy(String list) {
+    return whole.get(list) instanceof List<?> values ? new ArrayList<>(values) : new ArrayList<>();
+  }
+}

@@ -1,0 +1,105 @@
+package org.entente.identity;
+
+import io.vertx.sqlclient.Row;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.entente.claim.NamedOfficial;
+import org.entente.official.PostKind;
+import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds officials whom texts name among those who then held a post of the party. Where one and only
+ * one of them has the name, it is surely he; another, if the text gives a whole name, is put on
+ * record under that; of a family name alone nothing is sure.
+ */
+final class HeldPosts implements NamedOfficials {
+  /** The scheme of keys that are made of a party and a name. */
+  static final String SCHEME = "named";
+
+  private static final String READ =
+      """
+      select o.slug as official, p.slug as post, p.kind, t.from_earliest, t.to_latest, \
+      array(select o.full_name union select a.name from official_alias a \
+      where a.official_id = o.id) as names \
+      from party c join post p on p.party_id = c.id join term t on t.post_id = p.id \
+      join official o on o.id = t.official_id \
+      where c.code = $1 and not t.withdrawn and not o.withdrawn order by t.from_earliest, t.id\
+      """;
+
+  private record Held(
+      String official,
+      String post,
+      PostKind kind,
+      LocalDate from,
+      @Nullable LocalDate to,
+      List<Set<String>> names) {
+
+    boolean holds(EdtfDate date) {
+      return !from.isAfter(date.latest()) && (to == null || !to.isBefore(date.earliest()));
+    }
+
+    boolean isCalled(Set<String> parts) {
+      return names.stream().anyMatch(name -> name.containsAll(parts));
+    }
+  }
+
+  private final Database database;
+  private final Map<String, List<Held>> byParty = new HashMap<>();
+
+  HeldPosts(Database database) {
+    this.database = database;
+  }
+
+  @Override
+  public Optional<Found> find(NamedOfficial called, String party, EdtfDate date) {
+    String name = called.name();
+    if (name == null) {
+      return Optional.empty();
+    }
+    Set<String> parts = new TreeSet<>(Names.parts(name));
+    Map<String, Held> holders = new LinkedHashMap<>();
+    for (Held held : byParty.computeIfAbsent(party, this::read)) {
+      boolean kind = called.kind() == null || called.kind() == held.kind;
+      if (held.holds(date) && held.isCalled(parts) && (kind || parts.size() > 1)) {
+        holders.putIfAbsent(held.official, held);
+      }
+    }
+    if (holders.size() == 1) {
+      Held held = holders.values().iterator().next();
+      return Optional.of(new Found(held.official, called.kind() == held.kind ? held.post : null));
+    }
+    return parts.size() > 1 ? Optional.of(new Found(key(party, parts), null)) : Optional.empty();
+  }
+
+  static String key(String party, Set<String> parts) {
+    return "%s:%s/%s".formatted(SCHEME, party, String.join("-", parts));
+  }
+
+  private List<Held> read(String party) {
+    List<Held> held = new ArrayList<>();
+    for (Row row : database.rows(READ, party)) {
+      List<Set<String>> names = new ArrayList<>();
+      for (String name : row.getArrayOfStrings("names")) {
+        names.add(new HashSet<>(Names.parts(name)));
+      }
+      held.add(
+          new Held(
+              row.getString("official"),
+              row.getString("post"),
+              PostKind.valueOf(row.getString("kind")),
+              row.getLocalDate("from_earliest"),
+              row.getLocalDate("to_latest"),
+              names));
+    }
+    return held;
+  }
+}

@@ -1,0 +1,195 @@
+package org.entente.identity;
+
+import io.vertx.sqlclient.Row;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.PartyClaim;
+import org.entente.claim.PostClaim;
+import org.entente.claim.TermClaim;
+
+/** Finds out which records the entries of a batch are about, by keys first, then by rules. */
+final class Identification {
+  private final Database database;
+  private final KnownKeys known;
+  private final NewKeys newKeys;
+  private final PostMatches posts;
+  private final Map<String, String> byWikidata;
+  private final Map<String, String> countries;
+  private final Map<String, Identified> byKey = new LinkedHashMap<>();
+  private final KeyResolution keys = new KeyResolution(this::record);
+  private int unchanged;
+
+  private Identification(Database database, List<SourceEntry> entries) {
+    this.database = database;
+    known = KnownKeys.read(database, keys(entries));
+    newKeys = new NewKeys(database, entries);
+    Set<String> holders = new HashSet<>();
+    Set<String> items = new HashSet<>();
+    Set<String> codes = new HashSet<>();
+    for (SourceEntry entry : entries) {
+      switch (entry.claim()) {
+        case PostClaim post -> holders.add(post.party());
+        case OfficialClaim _ -> items.add(item(entry));
+        case PartyClaim party -> codes.add(party.code());
+        default -> {}
+      }
+    }
+    posts = new PostMatches(database, holders);
+    byWikidata =
+        pairs(
+            "select wikidata_id, slug from official where wikidata_id = any($1) and not withdrawn",
+            items);
+    countries =
+        pairs("select code, code from party where code = any($1) and kind = 'COUNTRY'", codes);
+  }
+
+  /** Of all entries of a batch. */
+  static Identification of(Database database, List<SourceEntry> entries) {
+    Identification identification = new Identification(database, entries);
+    entries.stream()
+        .filter(entry -> !(entry.claim() instanceof TermClaim))
+        .forEach(identification::add);
+    identification.terms(
+        entries.stream().filter(entry -> entry.claim() instanceof TermClaim).toList());
+    return identification;
+  }
+
+  private Map<String, String> pairs(String sql, Set<String> keys) {
+    Map<String, String> pairs = new HashMap<>();
+    for (Row row : database.rows(sql, (Object) keys.toArray(String[]::new))) {
+      pairs.put(row.getString(0), row.getString(1));
+    }
+    return pairs;
+  }
+
+  private static Set<String> keys(Collection<SourceEntry> entries) {
+    Set<String> keys = new HashSet<>();
+    for (SourceEntry entry : entries) {
+      keys.add(entry.key());
+      keys.addAll(entry.refersTo());
+      if (entry.claim() instanceof OfficialClaim official) {
+        official.otherKeys().forEach(key -> keys.add(key.toString()));
+      }
+    }
+    return keys;
+  }
+
+  /** What is to be written. */
+  Collection<Identified> all() {
+    return byKey.values();
+  }
+
+  /** How many entries say what they said before. */
+  int unchanged() {
+    return unchanged;
+  }
+
+  /** The fields of an entry with our keys; what refers to nothing known is left out. */
+  Map<String, Object> fields(Map<String, Object> fields) {
+    return keys.of(fields);
+  }
+
+  /** The record of a source's key. */
+  Optional<String> record(String key) {
+    return Optional.ofNullable(byKey.get(key))
+        .map(Identified::record)
+        .or(() -> known.of(key).map(KnownKeys.Known::record));
+  }
+
+  private void add(SourceEntry entry) {
+    if (!isSettled(entry)) {
+      put(entry, match(entry));
+    }
+  }
+
+  /** Terms of officials and posts that are found out by now. */
+  private void terms(List<SourceEntry> terms) {
+    Set<String> officials =
+        terms.stream()
+            .flatMap(term -> term.refersTo().stream())
+            .flatMap(key -> record(key).stream())
+            .collect(Collectors.toSet());
+    TermMatches matches = new TermMatches(database, officials);
+    for (SourceEntry term : terms) {
+      if (!isSettled(term)) {
+        Map<String, Object> fields = fields(term.fields());
+        Identified identified = put(term, matches.of(fields));
+        if (identified.isNew()) {
+          matches.add(fields, identified.record());
+        }
+      }
+    }
+  }
+
+  private Identified put(SourceEntry entry, Optional<Match> match) {
+    Identified identified =
+        match
+            .map(m -> Identified.as(entry, m.record(), m.rule(), m.explanation()))
+            .orElseGet(() -> Identified.asNew(entry, newKeys.next(entry)));
+    byKey.put(entry.key(), identified);
+    if (identified.isNew() && entry.claim() instanceof PostClaim post) {
+      posts.add(post, identified.record());
+    }
+    return identified;
+  }
+
+  /** Whether its key is known. What only mentions a record that is known says nothing new. */
+  private boolean isSettled(SourceEntry entry) {
+    Optional<KnownKeys.Known> before = known.of(entry.key());
+    if (before.isEmpty() || byKey.containsKey(entry.key())) {
+      return byKey.containsKey(entry.key());
+    }
+    String source = before.get().source();
+    boolean again =
+        source.equals(entry.source().slug()) && before.get().locator().equals(entry.locator());
+    if (again && before.get().digest().equals(entry.digest())) {
+      unchanged++;
+    } else if (again || (isOwn(entry, entry.source().slug()) && !isOwn(entry, source))) {
+      byKey.put(entry.key(), Identified.again(entry, before.get()));
+    }
+    return true;
+  }
+
+  /** Whether that source is the one that gives such keys. */
+  private static boolean isOwn(SourceEntry entry, String source) {
+    String scheme = entry.claim().key().scheme();
+    return source.startsWith(scheme) || source.endsWith("-" + scheme);
+  }
+
+  private Optional<Match> match(SourceEntry entry) {
+    return switch (entry.claim()) {
+      case PartyClaim party ->
+          Optional.ofNullable(countries.get(party.code()))
+              .map(code -> new Match(code, Rule.CODE, "The source means %s.".formatted(code)));
+      case OfficialClaim official -> byOtherKey(official).or(() -> byWikidata(entry));
+      case PostClaim post -> posts.of(post);
+      default -> Optional.empty();
+    };
+  }
+
+  private Optional<Match> byOtherKey(OfficialClaim official) {
+    return official.otherKeys().stream()
+        .flatMap(key ->
+            record(key.toString()).stream()
+                .map(record ->
+                    new Match(record, Rule.KEY, "The source calls it %s as well.".formatted(key))))
+        .findFirst();
+  }
+
+  private Optional<Match> byWikidata(SourceEntry entry) {
+    return Optional.ofNullable(byWikidata.get(item(entry)))
+        .map(slug -> new Match(slug, Rule.KEY, "The record has that item of Wikidata."));
+  }
+
+  private static String item(SourceEntry entry) {
+    return String.valueOf(entry.fields().getOrDefault("wikidataId", ""));
+  }
+}

@@ -1,0 +1,44 @@
+package org.entente.identity;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+/**
+ * An entry, and the record that it is about.
+ *
+ * @param record the key under which that is on record, or is to be
+ * @param isNew whether it is to be put on record
+ * @param before what the source said of it until now, in its own keys; empty if nothing
+ */
+record Identified(
+    SourceEntry entry,
+    String record,
+    boolean isNew,
+    Map<String, Object> before,
+    Rule rule,
+    String explanation) {
+
+  /** As a dossier names it. */
+  String path() {
+    return entry.form().section() + "." + record;
+  }
+
+  static Identified asNew(SourceEntry entry, String record) {
+    return new Identified(
+        entry, record, true, Map.of(), Rule.NEW, "The first that was known of it.");
+  }
+
+  static Identified as(SourceEntry entry, String record, Rule rule, String explanation) {
+    return new Identified(entry, record, false, Map.of(), rule, explanation);
+  }
+
+  static Identified again(SourceEntry entry, KnownKeys.Known known) {
+    return new Identified(
+        entry,
+        known.record(),
+        false,
+        new LinkedHashMap<>(known.entry().getMap()),
+        Rule.KEY,
+        "As before.");
+  }
+}

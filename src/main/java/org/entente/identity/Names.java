@@ -1,0 +1,41 @@
+package org.entente.identity;
+
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** People's names as they are compared: without marks, case and the order of their parts. */
+final class Names {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+  private Names() {}
+
+  /** The parts of a name, in its own order. */
+  static List<String> parts(String name) {
+    return BETWEEN
+        .splitAsStream(plain(name).replace("'", "").replace("’", ""))
+        .filter(part -> !part.isEmpty())
+        .toList();
+  }
+
+  /** A readable key: lower-case letters and digits, joined by single hyphens; empty for none. */
+  static String slug(String text) {
+    String slug = plain(text).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
+    return slug.replaceAll("^-|-$", "");
+  }
+
+  private static String plain(String text) {
+    String spelled =
+        text.toLowerCase(Locale.ROOT)
+            .replace("ß", "ss")
+            .replace("ø", "o")
+            .replace("ł", "l")
+            .replace("đ", "d")
+            .replace("æ", "ae")
+            .replace("œ", "oe")
+            .replace("ı", "i");
+    return MARKS.matcher(Normalizer.normalize(spelled, Normalizer.Form.NFKD)).replaceAll("");
+  }
+}

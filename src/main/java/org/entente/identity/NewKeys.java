@@ -1,0 +1,83 @@
+package org.entente.identity;
+
+import io.vertx.sqlclient.Row;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.entente.claim.Key;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.PartyClaim;
+import org.entente.claim.PostClaim;
+import org.entente.form.RecordForm;
+import org.entente.graphql.RecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Gives new records their readable keys. They depend on the source alone where that is possible, so
+ * that importing in another order, or again after a failure, gives the same.
+ */
+final class NewKeys {
+  private static final int LONGEST = 100;
+
+  private final Map<RecordKind, Set<String>> taken = new HashMap<>();
+
+  /** Knows what is taken of all keys that the entries could get. */
+  NewKeys(Database database, List<SourceEntry> entries) {
+    Map<RecordForm, Set<String>> wanted = new HashMap<>();
+    for (SourceEntry entry : entries) {
+      wanted.computeIfAbsent(entry.form(), _ -> new HashSet<>()).add(usual(entry));
+    }
+    wanted.forEach((form, keys) -> {
+      String sql =
+          "select %1$s as key from %2$s where %1$s = any($1)"
+              .formatted(form.keyField(), form.kind().table());
+      for (Row row : database.rows(sql, (Object) keys.toArray(String[]::new))) {
+        taken(form.kind()).add(row.getString("key"));
+      }
+    });
+  }
+
+  /** One that nobody has. */
+  String next(SourceEntry entry) {
+    Set<String> others = taken(entry.form().kind());
+    String usual = usual(entry);
+    String own = cut(usual, "-" + ofSource(entry.claim().key()));
+    return others.add(usual) || usual.equals(ofSource(entry.claim().key())) ? usual : own;
+  }
+
+  private Set<String> taken(RecordKind kind) {
+    return taken.computeIfAbsent(kind, _ -> new HashSet<>());
+  }
+
+  private static String usual(SourceEntry entry) {
+    String readable =
+        switch (entry.claim()) {
+          case PartyClaim party -> party.code();
+          case OfficialClaim official -> Names.slug(official.fullName());
+          case PostClaim post -> post(post);
+          case MeetingClaim _ -> "";
+          default -> "";
+        };
+    return readable.isEmpty() ? ofSource(entry.claim().key()) : cut(readable, "");
+  }
+
+  private static String post(PostClaim post) {
+    @Nullable String to = post.accreditedTo();
+    String slug = Names.slug(post.party() + " " + post.title());
+    return to == null ? slug : slug + "-" + to.toLowerCase(Locale.ROOT);
+  }
+
+  private static String ofSource(Key key) {
+    return cut(Names.slug(key.toString()), "");
+  }
+
+  private static String cut(String text, String end) {
+    String begin = text.substring(0, Math.min(text.length(), Math.max(1, LONGEST - end.length())));
+    String whole = begin.replaceAll("-$", "") + end;
+    return whole.substring(0, Math.min(LONGEST, whole.length())).replaceAll("-$", "");
+  }
+}

@@ -1,0 +1,20 @@
+package org.entente.identity;
+
+import java.util.List;
+import java.util.Map;
+import org.entente.claim.Refusal;
+import org.entente.graphql.RecordKind;
+
+/**
+ * What became of records of a source.
+ *
+ * @param created records of ours that are new, by kind
+ * @param updated records of ours that are changed, or cite the source from now on
+ * @param unchanged claims that were known as they are
+ * @param refused records of the source that were not taken
+ */
+public record Outcome(
+    Map<RecordKind, Integer> created,
+    Map<RecordKind, Integer> updated,
+    int unchanged,
+    List<Refusal> refused) {}

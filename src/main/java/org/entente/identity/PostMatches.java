@@ -1,0 +1,72 @@
+package org.entente.identity;
+
+import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.entente.claim.PostClaim;
+import org.entente.official.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which post on record a source means: one of the same party, kind and title. A title counts
+ * without the party in it; and a party has one foreign minister, whatever the title.
+ */
+final class PostMatches {
+  private static final String READ =
+      """
+      select p.slug, c.code as party, p.kind, p.title, a.code as accredited_to \
+      from post p join party c on c.id = p.party_id left join party a on a.id = p.accredited_to_id \
+      where c.code = any($1) and not p.withdrawn order by p.id\
+      """;
+
+  private record Stored(String slug, PostKind kind, String title, @Nullable String accreditedTo) {}
+
+  private final Map<String, List<Stored>> byParty = new HashMap<>();
+
+  PostMatches(Database database, Collection<String> parties) {
+    for (Row row : database.rows(READ, (Object) parties.toArray(String[]::new))) {
+      add(
+          row.getString("party"),
+          new Stored(
+              row.getString("slug"),
+              PostKind.valueOf(row.getString("kind")),
+              title(row.getString("title")),
+              row.getString("accredited_to")));
+    }
+  }
+
+  /** Knows a post that is put on record now. */
+  void add(PostClaim post, String slug) {
+    add(post.party(), new Stored(slug, post.kind(), title(post.title()), post.accreditedTo()));
+  }
+
+  private void add(String party, Stored post) {
+    byParty.computeIfAbsent(party, _ -> new ArrayList<>()).add(post);
+  }
+
+  Optional<Match> of(PostClaim post) {
+    return byParty.getOrDefault(post.party(), List.of()).stream()
+        .filter(stored ->
+            stored.kind == post.kind()
+                && Objects.equals(stored.accreditedTo, post.accreditedTo())
+                && (post.kind() == PostKind.FOREIGN_MINISTER
+                    || stored.title.equals(title(post.title()))))
+        .findFirst()
+        .map(stored ->
+            new Match(
+                stored.slug,
+                Rule.POST,
+                "%s has one post of the kind %s that is called '%s'."
+                    .formatted(post.party(), post.kind(), post.title())));
+  }
+
+  /** "President of the United States" is "President" among the posts of the United States. */
+  private static String title(String title) {
+    return String.join(" ", Names.parts(title.replaceFirst("(?i) (?:of|to|for) (?:the )?.*", "")));
+  }
+}

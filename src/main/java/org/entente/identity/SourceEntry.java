@@ -1,0 +1,40 @@
+package org.entente.identity;
+
+import java.util.Map;
+import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.claim.SourceDescription;
+import org.entente.claim.SourceRecord;
+import org.entente.form.RecordForm;
+
+/**
+ * A claim as the input that would record it.
+ *
+ * @param origin the record of the source that makes the claim
+ * @param fields in the words of the form; where they name another record, by a key of a source
+ * @param refersTo the keys of sources in the fields
+ */
+record SourceEntry(
+    SourceRecord origin,
+    Claim claim,
+    RecordForm form,
+    Map<String, Object> fields,
+    Set<String> refersTo) {
+
+  SourceDescription source() {
+    return origin.source();
+  }
+
+  String key() {
+    return claim.key().toString();
+  }
+
+  String locator() {
+    return claim.evidence().locator();
+  }
+
+  /** Changes with whatever the source says of the record. */
+  String digest() {
+    return Digests.sha256(source().slug() + claim);
+  }
+}
