@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A published format that records are read from. */
-sealed interface Format permits Visits, Travels {
+sealed interface Format permits Visits, Travels, Pocom, OfficeHolders {
   /** As a command names it. */
   String name();
 

@@ -39,6 +39,6 @@ final class Travels implements Format {
     } else {
       claims = Presidents.claims(element);
     }
-    sink.accept(new SourceRecord(place, SourceDescription.TRAVELS, claims));
+    sink.accept(new SourceRecord(place, SourceDescriptions.TRAVELS, claims));
   }
 }

@@ -59,14 +59,14 @@ final class Trip {
   private static String scheme(String role) {
     return switch (role) {
       case "president" -> Presidents.SCHEME;
-      case "secretary" -> "pocom";
+      case "secretary" -> Pocom.SCHEME;
       default -> throw new RecordProblem("the role '%s' is not known".formatted(role));
     };
   }
 
   private PostClaim secretary() {
     return new PostClaim(
-        new Key("pocom", "secretary"),
+        new Key(Pocom.SCHEME, "secretary"),
         HOME,
         "Secretary of State",
         PostKind.FOREIGN_MINISTER,

@@ -60,7 +60,7 @@ final class Visits implements Format {
             attendances(visitor, country),
             false,
             new Evidence("visit " + key.value(), description.isEmpty() ? null : description));
-    return new SourceRecord(place, SourceDescription.VISITS, List.of(meeting));
+    return new SourceRecord(place, SourceDescriptions.VISITS, List.of(meeting));
   }
 
   private List<AttendanceClaim> attendances(String visitor, String country) {
