@@ -11,7 +11,9 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** What countries and organizations are called in English texts: {@code facts/country-words.yaml}. */
+/**
+ * What countries and organizations are called in English texts: {@code facts/country-words.yaml}.
+ */
 final class CountryWords {
   private static final CountryWords BUNDLED = new CountryWords(FactFile.read("country-words"));
 

@@ -13,8 +13,9 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /**
- * Reads a CSV file (RFC 4180) row by row, and holds one row at a time. A row whose quotes do not end
- * within {@value TextLines#LONGEST} characters is refused, and reading goes on at the next line.
+ * Reads a CSV file (RFC 4180) row by row, and holds one row at a time. A row whose quotes do not
+ * end within {@value TextLines#LONGEST} characters is refused, and reading goes on at the next
+ * line.
  */
 final class CsvFile {
   private final Path path;
@@ -82,7 +83,9 @@ final class CsvFile {
     return new CsvRow(columns, cells, new Place(path.toString(), number));
   }
 
-  /** The line, with those after it that belong to the same row: a cell in quotes may hold line ends. */
+  /**
+   * The line, with those after it that belong to the same row: a cell in quotes may hold line ends.
+   */
   private static TextLine whole(TextLine first, TextLines lines) throws IOException {
     checked(first);
     StringBuilder text = new StringBuilder(first.text());

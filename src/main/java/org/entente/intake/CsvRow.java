@@ -34,7 +34,6 @@ final class CsvRow {
    * @throws RecordProblem if it is empty
    */
   String required(String column) {
-    return text(column)
-        .orElseThrow(() -> new RecordProblem("'%s' is empty".formatted(column)));
+    return text(column).orElseThrow(() -> new RecordProblem("'%s' is empty".formatted(column)));
   }
 }

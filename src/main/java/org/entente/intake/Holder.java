@@ -5,8 +5,7 @@ import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** A person in a register of office holders. */
-record Holder(
-    String wikidataId, String name, @Nullable EdtfDate born, @Nullable EdtfDate died) {
+record Holder(String wikidataId, String name, @Nullable EdtfDate born, @Nullable EdtfDate died) {
 
   /** Refuses what is no id of Wikidata. */
   Holder {

@@ -26,7 +26,8 @@ final class HolderRows implements HolderFile {
 
   private static final String WORLD = "world";
   private static final Pattern TO = Pattern.compile("(?:.* )?(?:to|in) (?:the )?(.+)");
-  private static final Pattern BODY = Pattern.compile("(?:(OSCE) .*|.* of (?:the )?(.+)|.* (Arab Parliament))");
+  private static final Pattern BODY =
+      Pattern.compile("(?:(OSCE) .*|.* of (?:the )?(.+)|.* (Arab Parliament))");
 
   private final String folder;
   private final PositionKeys positions;

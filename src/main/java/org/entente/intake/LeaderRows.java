@@ -52,6 +52,7 @@ final class LeaderRows implements HolderFile {
     Holder holder =
         new Holder(row.required("officeholder"), row.required("officeholderLabel"), null, null);
     sink.accept(
-        holder.entry(row.place(), SourceDescriptions.holders("world-leaders-2021"), post, from, to));
+        holder.entry(
+            row.place(), SourceDescriptions.holders("world-leaders-2021"), post, from, to));
   }
 }

@@ -5,8 +5,8 @@ import java.nio.file.Path;
 import java.util.List;
 
 /**
- * Office holders that were queried from Wikidata, in the CSV files of the every-politician scrapers:
- * a folder for each country with its holders and its positions, and one of the world.
+ * Office holders that were queried from Wikidata, in the CSV files of the every-politician
+ * scrapers: a folder for each country with its holders and its positions, and one of the world.
  */
 final class OfficeHolders implements Format {
   static final String SCHEME = "wikidata";

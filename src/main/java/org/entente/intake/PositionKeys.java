@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Wikidata's ids of the positions in a folder, by the titles that its holders' files use. Those leave
- * off the country: "President" there is "President of the People's Republic of China" here. A title
- * that fits several positions has no id.
+ * Wikidata's ids of the positions in a folder, by the titles that its holders' files use. Those
+ * leave off the country: "President" there is "President of the People's Republic of China" here. A
+ * title that fits several positions has no id.
  */
 final class PositionKeys {
   private static final Pattern COUNTRY =

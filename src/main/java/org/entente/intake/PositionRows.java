@@ -3,8 +3,8 @@ package org.entente.intake;
 import java.util.List;
 
 /**
- * Positions themselves, which only help to find the key of a holder's position: what a register says
- * on a post beside its title is not on file.
+ * Positions themselves, which only help to find the key of a holder's position: what a register
+ * says on a post beside its title is not on file.
  */
 record PositionRows(boolean info) implements HolderFile {
   static final CsvColumns COLUMNS =
@@ -14,8 +14,18 @@ record PositionRows(boolean info) implements HolderFile {
   static final CsvColumns INFO =
       new CsvColumns(
           List.of("position", "positionLabel", "jurisdiction", "jurisdictionLabel"),
-          List.of("country", "countryLabel", "inception", "abolished", "predecessor",
-              "predecessorLabel", "successor", "successorLabel", "deputy", "deputyLabel", "list",
+          List.of(
+              "country",
+              "countryLabel",
+              "inception",
+              "abolished",
+              "predecessor",
+              "predecessorLabel",
+              "successor",
+              "successorLabel",
+              "deputy",
+              "deputyLabel",
+              "list",
               "listLabel"));
 
   @Override

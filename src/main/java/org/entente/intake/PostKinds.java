@@ -18,13 +18,25 @@ final class PostKinds {
               PostKind.HEAD_OF_STATE,
               List.of("president", "king", "emperor", "monarch", "sultan", "emir", "pope"),
               PostKind.HEAD_OF_GOVERNMENT,
-              List.of("prime minister", "premier", "federal chancellor", "taoiseach", "minister of state of monaco",
-                  "premier of the state council", "president of the executive yuan")));
+              List.of(
+                  "prime minister",
+                  "premier",
+                  "federal chancellor",
+                  "taoiseach",
+                  "minister of state of monaco",
+                  "premier of the state council",
+                  "president of the executive yuan")));
 
   /** The rest of a title that only its country has, or that names a country by another word. */
   private static final Set<String> HEADS_OF_STATE =
-      Set.of("yang di-pertuan agong", "druk gyalpo", "prince of monaco", "prince of lichtenstein",
-          "o le ao o le malo", "emir of the state of qatar", "ngwenyama of eswatini");
+      Set.of(
+          "yang di-pertuan agong",
+          "druk gyalpo",
+          "prince of monaco",
+          "prince of lichtenstein",
+          "o le ao o le malo",
+          "emir of the state of qatar",
+          "ngwenyama of eswatini");
 
   private static final Pattern OF_COUNTRY =
       Pattern.compile(

@@ -44,7 +44,11 @@ record Remarks(
    * @param official null where the text says no more than "senior officials"
    * @param called as the text calls them
    */
-  record Met(String party, @Nullable NamedOfficial official, String called) {}
+  record Met(String party, @Nullable NamedOfficial official, String called) {
+    boolean isOfTheSameParty(Met other) {
+      return party.equals(other.party);
+    }
+  }
 
   /** A conference, summit or the like that was attended, by the words of the text. */
   record Occasion(String title, MeetingKind kind) {}

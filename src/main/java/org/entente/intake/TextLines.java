@@ -82,7 +82,10 @@ final class TextLines {
   private TextLine text() {
     try {
       String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(line.toByteArray())).toString();
+          StandardCharsets.UTF_8
+              .newDecoder()
+              .decode(ByteBuffer.wrap(line.toByteArray()))
+              .toString();
       int begin = number == 1 && !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
       int end = text.endsWith("\r") ? text.length() - 1 : text.length();
       return new TextLine(number, text.substring(begin, Math.max(begin, end)), null);
