@@ -73,6 +73,17 @@ final class CountrySlugs {
     return ownCodes.contains(code);
   }
 
+  /**
+   * Whether no other slug has the code; then the slug is the country in its whole time. Spellings
+   * of one name, as czechia, count as several.
+   */
+  boolean isAlone(String code) {
+    return phases.values().stream()
+            .filter(list -> list.stream().anyMatch(phase -> phase.code().equals(code)))
+            .count()
+        == 1;
+  }
+
   Set<String> slugs() {
     return Set.copyOf(phases.keySet());
   }

@@ -43,21 +43,25 @@ final class CsvFile {
   void read(CsvColumns columns, Consumer<CsvRow> reader) throws IOException {
     try (InputStream file = Files.newInputStream(path);
         InputStream in = new CountedStream(file, sink::progress)) {
-      TextLines lines = new TextLines(in);
-      Optional<TextLine> header = lines.next();
-      if (header.isEmpty()) {
-        refuse(1, "the file is empty");
-        return;
-      }
-      Map<String, Integer> places;
-      try {
-        places = columns.places(cells(whole(header.get(), lines)));
-      } catch (RecordProblem e) {
-        refuse(1, e.reason());
-        return;
-      }
-      rows(lines, places, reader);
+      read(new TextLines(in), columns, reader);
     }
+  }
+
+  /** Reads what stands for the file. */
+  void read(TextLines lines, CsvColumns columns, Consumer<CsvRow> reader) throws IOException {
+    Optional<TextLine> header = lines.next();
+    if (header.isEmpty()) {
+      refuse(1, "the file is empty");
+      return;
+    }
+    Map<String, Integer> places;
+    try {
+      places = columns.places(cells(whole(header.get(), lines)));
+    } catch (RecordProblem e) {
+      refuse(1, e.reason());
+      return;
+    }
+    rows(lines, places, reader);
   }
 
   private void rows(TextLines lines, Map<String, Integer> columns, Consumer<CsvRow> reader)

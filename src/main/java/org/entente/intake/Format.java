@@ -4,7 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 
 /** A published format that records are read from. */
-sealed interface Format permits Visits, Travels, Pocom, OfficeHolders {
+sealed interface Format
+    permits Visits, Travels, Pocom, Territories, OfficeHolders, Gdelt, MeetingTable {
   /** As a command names it. */
   String name();
 

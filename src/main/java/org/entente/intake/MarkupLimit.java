@@ -1,19 +1,19 @@
 package org.entente.intake;
 
-import java.io.FilterInputStream;
+import java.io.FilterReader;
 import java.io.IOException;
-import java.io.InputStream;
+import java.io.Reader;
 
 /**
  * Refuses XML in which a tag, a comment or the like goes on for longer than any means something.
- * The JDK's parser holds each in memory as a whole; text between them it gives in pieces.
- *
- * <p>It looks at bytes, which suits all encodings that agree with ASCII on markup. UTF-16 is
- * refused, as none of the formats uses it and a zero byte would hide markup.
+ * The JDK's parser holds each in memory as a whole; text between them it gives in pieces. It also
+ * refuses document type declarations before the parser reads into them.
  */
-final class MarkupLimit extends FilterInputStream {
+final class MarkupLimit extends FilterReader {
   private static final String COMMENT = "!--";
   private static final String CDATA = "![CDATA[";
+  private static final String DOCTYPE = "!DOCTYPE";
+  private static final String TAG = ">";
 
   private final int limit;
 
@@ -24,7 +24,10 @@ final class MarkupLimit extends FilterInputStream {
   private int length;
   private int matched;
 
-  MarkupLimit(InputStream in, int limit) {
+  /** The quote that an attribute's value is in; zero outside of any. */
+  private char quote;
+
+  MarkupLimit(Reader in, int limit) {
     super(in);
     this.limit = limit;
   }
@@ -39,34 +42,35 @@ final class MarkupLimit extends FilterInputStream {
   }
 
   @Override
-  public int read(byte[] buffer, int offset, int length) throws IOException {
+  public int read(char[] buffer, int offset, int length) throws IOException {
     int count = super.read(buffer, offset, length);
     for (int i = 0; i < count; i++) {
-      see((char) (buffer[offset + i] & 0xff));
+      see(buffer[offset + i]);
     }
     return count;
   }
 
-  private void see(char c) throws IOException {
-    if (c == 0) {
-      throw new IOException("a zero byte: the file is no XML in UTF-8");
-    }
+  private void see(char c) {
     if (!end.isEmpty()) {
       inMarkup(c);
     } else if (c == '<') {
-      end = ">";
+      end = TAG;
+      quote = 0;
       start.setLength(0);
       length = 0;
       matched = 0;
     }
   }
 
-  private void inMarkup(char c) throws IOException {
+  private void inMarkup(char c) {
     if (++length > limit) {
-      throw new IOException("a tag or comment is longer than %,d bytes".formatted(limit));
+      throw new RecordProblem("a tag or comment is longer than %,d characters".formatted(limit));
     }
     if (start.length() < CDATA.length()) {
       begin(c);
+    }
+    if (end.equals(TAG) && isQuoted(c)) {
+      return;
     }
     // A repeated first character, as in "--->", may begin the end again.
     if (c == end.charAt(matched)) {
@@ -79,6 +83,17 @@ final class MarkupLimit extends FilterInputStream {
     }
   }
 
+  /** Whether the character is within, or bounds, the value of an attribute. */
+  private boolean isQuoted(char c) {
+    boolean within = quote != 0;
+    if (within) {
+      quote = c == quote ? 0 : quote;
+    } else if (c == '"' || c == '\'') {
+      quote = c;
+    }
+    return within || quote != 0;
+  }
+
   private void begin(char c) {
     start.append(c);
     String begun = start.toString();
@@ -88,6 +103,8 @@ final class MarkupLimit extends FilterInputStream {
     } else if (begun.equals(CDATA)) {
       end = "]]>";
       matched = 0;
+    } else if (begun.equals(DOCTYPE)) {
+      throw new RecordProblem("it has a document type declaration, which is not read");
     } else if (begun.equals("?")) {
       end = "?>";
       matched = 0;

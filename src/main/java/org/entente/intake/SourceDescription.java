@@ -2,12 +2,15 @@ package org.entente.intake;
 
 import org.entente.shared.EdtfDate;
 import org.entente.source.SourceKind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The dataset that a record comes from.
  *
  * @param slug its readable key among our sources
- * @param licence of its content, by its SPDX identifier where there is one
+ * @param url where it is published; null where that is not told
+ * @param licence of its content, by its SPDX identifier where there is one; null where it is not
+ *     told
  * @param date the edition for which this reader was made
  */
 record SourceDescription(
@@ -15,8 +18,8 @@ record SourceDescription(
     SourceKind kind,
     String publisher,
     String title,
-    String url,
-    String licence,
+    @Nullable String url,
+    @Nullable String licence,
     EdtfDate date) {
 
   /** A dataset, by what it is called there. */

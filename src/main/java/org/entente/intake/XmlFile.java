@@ -9,13 +9,15 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads an XML file element by element, and holds one record at a time. Document type declarations
- * are refused, and with them entities; so are tags of more than {@value #LONGEST} bytes.
+ * are refused, and with them entities; so are tags of more than {@value #LONGEST} characters.
+ * Whatever encoding it declares, it is read as UTF-8.
  */
 final class XmlFile {
-  /** In bytes of a tag or comment, and in characters of a record. */
+  /** In characters of a tag or comment, and of a record. */
   static final int LONGEST = 1 << 20;
 
   private static final XMLInputFactory FACTORY = factory();
@@ -51,25 +53,30 @@ final class XmlFile {
   void read(Reader reader) throws IOException {
     try (InputStream file = Files.newInputStream(path);
         InputStream counted = new CountedStream(new BufferedInputStream(file), sink::progress)) {
-      read(new MarkupLimit(counted, LONGEST), reader);
+      read(counted, reader);
     }
   }
 
-  private void read(InputStream in, Reader reader) throws IOException {
-    XMLStreamReader xml;
+  /** Reads what stands for the file. */
+  void read(InputStream in, Reader reader) {
+    XMLStreamReader xml = null;
     try {
-      xml = FACTORY.createXMLStreamReader(in);
+      xml = FACTORY.createXMLStreamReader(new MarkupLimit(new StrictUtf8(in), LONGEST));
+      XmlWalk walk = new XmlWalk(xml, records, (element, reason) -> take(element, reason, reader));
+      walk.walk();
+      if (walk.isWithoutRecords()) {
+        sink.leaveOut(place(1), "a file without records of the format");
+      }
     } catch (XMLStreamException e) {
-      refuse(1, XmlReason.of(e));
-      return;
-    }
-    try {
-      new XmlWalk(xml, records, (element, reason) -> take(element, reason, reader)).walk();
-    } catch (XMLStreamException e) {
-      refuse(Math.max(1, XmlReason.line(e, xml.getLocation())), XmlReason.of(e));
+      refuse(XmlReason.line(e, line(xml)), XmlReason.of(e));
     } catch (RecordProblem e) {
-      refuse(Math.max(1, xml.getLocation().getLineNumber()), e.reason());
+      refuse(line(xml), e.reason());
     }
+  }
+
+  /** Where the parser is; at the first line before it has begun. */
+  private static long line(@Nullable XMLStreamReader xml) {
+    return xml == null ? 1 : Math.max(1, xml.getLocation().getLineNumber());
   }
 
   private void take(XmlRecord element, String reason, Reader reader) {

@@ -12,20 +12,22 @@ final class XmlReason {
   static String of(XMLStreamException problem) {
     Throwable cause = problem.getNestedException();
     if (cause instanceof CharacterCodingException) {
-      return "it is not in the encoding that it declares: " + message(cause);
+      return "it is not in UTF-8";
     }
     return "this is no XML: " + message(cause == null ? problem : cause);
   }
 
-  static long line(XMLStreamException problem, Location reached) {
+  /** The line that the parser names, or the one that it has reached. */
+  static long line(XMLStreamException problem, long reached) {
     Location location = problem.getLocation();
-    return location == null ? reached.getLineNumber() : location.getLineNumber();
+    return location == null || location.getLineNumber() < 1 ? reached : location.getLineNumber();
   }
 
   /** The parser's own words without the place, which it writes on a line before them. */
   private static String message(Throwable problem) {
     String text = String.valueOf(problem.getMessage());
     int marker = text.indexOf("Message: ");
-    return marker < 0 ? text : text.substring(marker + "Message: ".length());
+    String words = marker < 0 ? text : text.substring(marker + "Message: ".length());
+    return words.replaceAll("\\s+", " ").strip();
   }
 }

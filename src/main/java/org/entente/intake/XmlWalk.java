@@ -22,6 +22,7 @@ final class XmlWalk {
   private String reason = "";
   private int characters;
   private int elements;
+  private boolean withoutRecords = true;
 
   /**
    * Through a file.
@@ -58,6 +59,11 @@ final class XmlWalk {
     }
   }
 
+  /** Whether no element was one of the records. */
+  boolean isWithoutRecords() {
+    return withoutRecords;
+  }
+
   private void start() {
     names.addLast(xml.getLocalName());
     if (names.size() > DEEPEST) {
@@ -67,6 +73,7 @@ final class XmlWalk {
       return;
     }
     if (open.isEmpty()) {
+      withoutRecords = false;
       reason = "";
       characters = 0;
       elements = 0;
