@@ -45,7 +45,8 @@ class ArchitectureTest {
           // Changes are found by the parties and issues that they concern.
           Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
           Map.entry("editing", Set.of("shared", "graphql", "security", "dossier", "history")),
-          Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")));
+          Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")),
+          Map.entry("intake", and(RECORDS, "shared", "graphql", "database", "dossier")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -1,0 +1,41 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Divides remarks into sentences, and these at their semicolons. */
+final class Clauses {
+  /** A full stop ends a sentence unless it belongs to an initial, as in "J.", or a short form. */
+  private static final Pattern END =
+      Pattern.compile("(\\S+)(?:\\.[”\"]?\\s+(?=[\\p{Lu}\\[“\"])|;\\s*)");
+
+  private static final Set<String> SHORT =
+      Set.of("St", "Gen", "Dr", "Mr", "Mrs", "Lt", "Col", "Maj", "Adm", "Sen", "Prof", "Ft", "Mt");
+
+  private Clauses() {}
+
+  static List<String> of(String remarks) {
+    List<String> clauses = new ArrayList<>();
+    Matcher end = END.matcher(remarks);
+    int from = 0;
+    while (end.find()) {
+      String word = end.group(1);
+      boolean initial = word.matches("\\p{Lu}|.*\\.\\p{Lu}") && !word.matches("[IVX]");
+      if (remarks.charAt(end.end(1)) == ';' || !(initial || SHORT.contains(word))) {
+        add(clauses, remarks.substring(from, end.end(1)));
+        from = end.end();
+      }
+    }
+    add(clauses, remarks.substring(from).replaceFirst("\\.\\s*$", ""));
+    return clauses;
+  }
+
+  private static void add(List<String> clauses, String clause) {
+    if (!clause.isBlank()) {
+      clauses.add(clause.strip());
+    }
+  }
+}

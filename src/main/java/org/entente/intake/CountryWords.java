@@ -1,0 +1,82 @@
+package org.entente.intake;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What countries and organizations are called in English texts: {@code facts/country-words.yaml}.
+ */
+final class CountryWords {
+  private static final CountryWords BUNDLED = new CountryWords(FactFile.read("country-words"));
+
+  private final CountrySlugs slugs = CountrySlugs.bundled();
+  private final Map<String, String> names = new HashMap<>();
+  private final Map<String, String> adjectives = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
+
+  private CountryWords(Map<String, Object> file) {
+    fill(file, "names", names);
+    fill(file, "adjectives", adjectives);
+    FactFile.mapping(file.get("parties"))
+        .forEach((name, code) -> parties.put(name, code.toString()));
+  }
+
+  private static void fill(Map<String, Object> file, String section, Map<String, String> words) {
+    FactFile.mapping(file.get(section))
+        .forEach((slug, list) -> FactFile.texts(list).forEach(word -> words.put(word, slug)));
+  }
+
+  /** The table that comes with the application. */
+  static CountryWords bundled() {
+    return BUNDLED;
+  }
+
+  /** The code of a country or organization by its name, with or without an article. */
+  Optional<String> named(String name, LocalDate date) {
+    String plain = name.replaceFirst("^[Tt]he ", "").replace('’', '\'').strip();
+    return Optional.ofNullable(names.get(plain))
+        .flatMap(slug -> slugs.code(slug, date))
+        .or(() -> Optional.ofNullable(parties.get(plain)));
+  }
+
+  /** The code that a word before a style stands for: "Israeli", "UN". */
+  Optional<String> before(String word, LocalDate date) {
+    return Optional.ofNullable(adjectives.get(word))
+        .flatMap(slug -> slugs.code(slug, date))
+        .or(() -> Optional.ofNullable(parties.get(word)));
+  }
+
+  /** Whether a code is that of an organization among the words. */
+  boolean isOrganization(String code) {
+    return parties.containsValue(code);
+  }
+
+  /** An expression for any name, without bounds. */
+  Pattern namePattern() {
+    return any(names.keySet(), parties.keySet());
+  }
+
+  /** An expression for any word that stands before a style, without bounds. */
+  Pattern adjectivePattern() {
+    return any(adjectives.keySet(), parties.keySet());
+  }
+
+  /** Longest first, or "Saudi Arabian" would be "Saudi" and something else. */
+  private static Pattern any(Set<String> some, Set<String> others) {
+    List<String> all =
+        Stream.concat(some.stream(), others.stream())
+            .distinct()
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .toList();
+    return Pattern.compile(all.stream().collect(Collectors.joining("|", "(?:", ")")));
+  }
+}

@@ -1,0 +1,144 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.MeetingStatus;
+import org.entente.meeting.VisitClass;
+import org.entente.source.SourceKind;
+import org.jspecify.annotations.Nullable;
+
+/** A row of a table of meetings. */
+final class MeetingRow {
+  private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]*");
+
+  /** {@code JP HOST: Foreign Minister Kamikawa Yoko}; role and official may be missing. */
+  private static final Pattern ATTENDANCE =
+      Pattern.compile("([A-Z][A-Z0-9]*)(?: ([A-Z_]+))?(?:: *(.+))?");
+
+  private static final Pattern KEY = Pattern.compile("([a-z][a-z-]*):(\\S+)");
+
+  private final CsvRow row;
+
+  MeetingRow(CsvRow row) {
+    this.row = row;
+  }
+
+  SourceRecord entry() {
+    SourceDescription source =
+        new SourceDescription(
+            slug("source"),
+            constant("source_kind", SourceKind.class).orElse(SourceKind.DATASET),
+            row.required("source_publisher"),
+            row.required("source_title"),
+            row.text("source_url").orElse(null),
+            row.text("source_licence").orElse(null),
+            Dates.date(row.required("source_date")));
+    return new SourceRecord(row.place(), source, List.of(meeting(source.slug())));
+  }
+
+  private MeetingClaim meeting(String source) {
+    String id = slug("id");
+    Setting setting =
+        new Setting(
+            Dates.date(row.required("date")),
+            row.text("locality").orElse(null),
+            party("country"),
+            party("host"));
+    return new MeetingClaim(
+        key(source, id),
+        row.required("title"),
+        constant("kind", MeetingKind.class).orElseThrow(() -> new RecordProblem("'kind' is empty")),
+        constant("visit_class", VisitClass.class).orElse(null),
+        constant("status", MeetingStatus.class).orElse(MeetingStatus.HELD),
+        setting,
+        row.text("occasion").map(occasion -> key(source, occasion)).orElse(null),
+        attendances(),
+        false,
+        new Evidence(row.text("locator").orElse(id), row.text("quotation").orElse(null)));
+  }
+
+  private static Key key(String source, String id) {
+    return new Key(MeetingTable.SCHEME, source + "/" + id);
+  }
+
+  private String slug(String column) {
+    String slug = row.required(column);
+    if (!SLUG.matcher(slug).matches()) {
+      throw new RecordProblem(
+          "'%s' in '%s': lower-case letters and digits, joined by single hyphens"
+              .formatted(slug, column));
+    }
+    return slug;
+  }
+
+  private @Nullable String party(String column) {
+    Optional<String> code = row.text(column);
+    code.filter(c -> !PARTY.matcher(c).matches())
+        .ifPresent(c -> {
+          throw new RecordProblem("'%s' in '%s' is no code of a party".formatted(c, column));
+        });
+    return code.orElse(null);
+  }
+
+  private <E extends Enum<E>> Optional<E> constant(String column, Class<E> constants) {
+    return row.text(column).map(text -> constant(column, text, constants));
+  }
+
+  private static <E extends Enum<E>> E constant(String column, String text, Class<E> constants) {
+    List<E> all = List.of(constants.getEnumConstants());
+    return all.stream()
+        .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
+        .findFirst()
+        .orElseThrow(
+            () -> new RecordProblem("'%s' in '%s' is none of %s".formatted(text, column, all)));
+  }
+
+  private List<AttendanceClaim> attendances() {
+    Set<String> seen = new HashSet<>();
+    List<AttendanceClaim> attendances = new ArrayList<>();
+    Stream.of(row.required("attendances").split(";", -1))
+        .map(String::strip)
+        .filter(text -> !text.isEmpty())
+        .forEach(text -> attendances.add(attendance(text, seen)));
+    return attendances;
+  }
+
+  private static AttendanceClaim attendance(String text, Set<String> seen) {
+    Matcher matcher = ATTENDANCE.matcher(text);
+    if (!matcher.matches()) {
+      throw new RecordProblem(
+          "'%s' in 'attendances' is not as 'JP HOST: Foreign Minister Kamikawa Yoko'"
+              .formatted(text));
+    }
+    String party = matcher.group(1);
+    boolean first = seen.add(party);
+    String role = matcher.group(2);
+    String official = matcher.group(3);
+    return new AttendanceClaim(
+        party,
+        role == null ? usual(first) : constant("attendances", role, AttendanceRole.class),
+        official == null ? null : attendee(official, party),
+        null);
+  }
+
+  private static AttendanceRole usual(boolean first) {
+    return first ? AttendanceRole.HEAD_OF_DELEGATION : AttendanceRole.MEMBER;
+  }
+
+  private static Attendee attendee(String text, String party) {
+    Matcher key = KEY.matcher(text.strip());
+    return key.matches()
+        ? new KeyedOfficial(new Key(key.group(1), key.group(2)))
+        : Styles.bundled().official(text, party);
+  }
+}

@@ -1,0 +1,103 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.meeting.MeetingKind;
+
+/** Finds in a clause of remarks which conferences, summits and the like were attended. */
+final class OccasionReader {
+  private static final Pattern ATTENDED =
+      Pattern.compile(
+          "\\b(Attended|attended|Participated in|participated in|Addressed|addressed|Co-chaired"
+              + "|co-chaired|Chaired|chaired|Hosted|hosted)\\s+(.+)");
+
+  /** Where the name of what was attended ends: another deed, company, a place, a purpose. */
+  private static final Pattern END =
+      Pattern.compile(
+          "[,;]? (?:and |also |then )*(?:\\w+ly )?(?:met|visited|accompanied|conferred|discussed|signed"
+              + "|addressed|attended|held|delivered|toured|spoke|participated|received|joined|laid|gave"
+              + "|inspected|reviewed|expressed|dedicated|negotiated|witnessed|announced|chaired)\\b"
+              + "| with (?!Iran\\b)|,? (?:in|at|near|aboard) (?:the )?\\p{Lu}| to (?:discuss|review|meet)\\b"
+              + "|,? (?:as|where|which|while|during|held|before|after|en route)\\b| \\(|, \\p{Lu}\\w+ \\d"
+              + "|\\[");
+
+  private static final Pattern EVENT =
+      Pattern.compile(
+          "(?i)\\b(?:summits?|conferences?|meetings?|councils?|forums?|general assembly|sessions?"
+              + "|negotiations|talks|ministerials?|commissions?|signing|congress of|dialogues?)\\b");
+  private static final Pattern NO_EVENT =
+      Pattern.compile(
+          "(?i)\\b(?:funeral|inaugurat\\w+|ceremon\\w+|dinner|luncheon|lunch|reception|chiefs? of mission"
+              + "|press conference|joint (?:session|meeting)|national assembly|parliament\\w*|memorial|services?"
+              + "|cabinet|world affairs|celebrat\\w+|town hall|business|chamber of commerce|bundestag|dedication|congress)\\b");
+  private static final Pattern BETWEEN =
+      Pattern.compile("\\s*(?:, and (?:the |a |an )?|, (?:the |a |an )?|; | and (?:the |a |an )?)");
+
+  private OccasionReader() {}
+
+  static List<Remarks.Occasion> read(String clause) {
+    List<Remarks.Occasion> found = new ArrayList<>();
+    Matcher attended = ATTENDED.matcher(clause);
+    for (int from = 0; attended.find(from); from = attended.start(2)) {
+      String rest = attended.group(2);
+      Matcher end = END.matcher(rest);
+      String what = end.find() ? rest.substring(0, end.start()) : rest;
+      boolean addressed = attended.group(1).toLowerCase(Locale.ROOT).equals("addressed");
+      for (String one : several(what)) {
+        if (isOccasion(one, addressed)) {
+          found.add(new Remarks.Occasion(one, kind(one)));
+        }
+      }
+    }
+    return found;
+  }
+
+  /** What is joined by commas and "and", where each part is an event by its own words. */
+  private static List<String> several(String what) {
+    String plain = article(what.strip());
+    List<String> parts = List.of(BETWEEN.split(plain));
+    if (parts.size() < 2 || !parts.stream().allMatch(OccasionReader::isNamed)) {
+      return List.of(plain);
+    }
+    List<String> each = new ArrayList<>();
+    String first = parts.getFirst().split(" ", 2)[0];
+    for (String part : parts) {
+      boolean own = part.matches("(?:\\S*[\\p{Lu}\\d]{2}|meetings? ).*");
+      each.add(own || !first.matches("[\\p{Lu}\\d-]{2,}") ? article(part) : first + " " + part);
+    }
+    return each;
+  }
+
+  private static String article(String what) {
+    return what.replaceFirst("^(?:the|a|an) ", "").strip();
+  }
+
+  private static boolean isNamed(String part) {
+    return EVENT.matcher(part).find() && part.matches("(?s).*\\p{Lu}.*");
+  }
+
+  private static boolean isOccasion(String what, boolean addressed) {
+    if (!isNamed(what) || NO_EVENT.matcher(what).find()) {
+      return false;
+    }
+    // One may address a meeting of anybody; a conference or forum by its name is one that was
+    // attended.
+    return !addressed || what.matches(".*\\b(?:Conference|Forum|Summit|General Assembly)\\b.*");
+  }
+
+  private static MeetingKind kind(String what) {
+    String lower = what.toLowerCase(Locale.ROOT);
+    if (lower.startsWith("signing")) {
+      return MeetingKind.SIGNING;
+    }
+    if (lower.contains("summit")) {
+      return MeetingKind.SUMMIT;
+    }
+    return lower.matches(".*\\b(?:talks|negotiations)\\b.*")
+        ? MeetingKind.TALKS
+        : MeetingKind.CONFERENCE;
+  }
+}

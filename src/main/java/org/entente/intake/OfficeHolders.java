@@ -1,0 +1,33 @@
+package org.entente.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * Office holders that were queried from Wikidata, in the CSV files of the every-politician
+ * scrapers: a folder for each country with its holders and its positions, and one of the world.
+ */
+final class OfficeHolders implements Format {
+  static final String SCHEME = "wikidata";
+
+  @Override
+  public String name() {
+    return "office-holders";
+  }
+
+  @Override
+  public String description() {
+    return "office holders queried from Wikidata (CSV, every-politician scrapers)";
+  }
+
+  @Override
+  public void read(Path fileOrFolder, Sink sink) throws IOException {
+    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".csv"))) {
+      CsvFile csv = new CsvFile(file, sink);
+      List<String> header = csv.header();
+      HolderFile kind = HolderFile.of(header, file, sink);
+      csv.read(kind.columns(), kind::read);
+    }
+  }
+}

@@ -1,0 +1,101 @@
+package org.entente.intake;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** How people stand in a text: style and name, with what stands before and behind. */
+final class People {
+  private static final String PARTICLES =
+      Stream.of(
+              "al", "el", "bin", "bint", "ibn", "ben", "de", "da", "do", "dos", "di", "del",
+              "della", "la", "le", "von", "van", "der", "den", "ter", "zu", "af", "ould", "y", "e",
+              "abd", "ad", "bar", "ul", "ur", "san", "st\\.")
+          .collect(Collectors.joining("|"));
+  private static final String WORD =
+      "(?:(?:al|el|ad|as|ul|d|Al|El)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'`-]*\\.?(?<!’s|'s)";
+
+  /**
+   * A name: words with capitals, initials, particles between them, and numbers of monarchs. A comma
+   * or any other word ends it.
+   */
+  static final String NAME =
+      "(?:(?:%1$s) )*%2$s(?:(?: (?:%1$s))* %2$s)*".formatted(PARTICLES, WORD);
+
+  /** Words with capitals that follow a style without being a name. */
+  private static final Set<String> NO_NAMES =
+      Set.of(
+          "Council", "Conference", "Meeting", "Summit", "Group", "Office", "Residence", "Palace");
+
+  /**
+   * Family names of US presidents and vice presidents, who are "President X" in others' countries
+   * too.
+   */
+  private static final Set<String> AT_HOME =
+      Set.of(
+          "Agnew",
+          "Biden",
+          "Bush",
+          "Carter",
+          "Cheney",
+          "Clinton",
+          "Coolidge",
+          "Eisenhower",
+          "Ford",
+          "Gore",
+          "Harding",
+          "Hoover",
+          "Humphrey",
+          "Kennedy",
+          "Mondale",
+          "Nixon",
+          "Obama",
+          "Pence",
+          "Quayle",
+          "Reagan",
+          "Rockefeller",
+          "Roosevelt",
+          "Taft",
+          "Truman",
+          "Trump",
+          "Wilson");
+
+  /**
+   * Styles that foreigners and Americans have alike; before a country's name only they are sure.
+   */
+  private static final Set<String> ANYBODY =
+      Set.of(
+          "ambassador",
+          "national security adviser",
+          "national security advisor",
+          "secretary-general",
+          "secretary general",
+          "vice president",
+          "high representative",
+          "chairman",
+          "president-elect");
+
+  /** Where the leader is styled so. */
+  private static final Set<String> WITH_CHAIRMEN = Set.of("CN", "PS", "SUHH");
+
+  private People() {}
+
+  static boolean isName(String name) {
+    return !NO_NAMES.contains(name.split(" ", 2)[0]);
+  }
+
+  /** Whether the name is one of a US president or vice president. */
+  static boolean isAtHome(String style, String name) {
+    String last = name.substring(name.lastIndexOf(' ') + 1);
+    return Pattern.compile("(?i)(?:vice )?president(?:-elect)?").matcher(style).matches()
+        && AT_HOME.contains(last);
+  }
+
+  /** Whether others than officials of the host country are styled so without its word. */
+  static boolean isAnybodys(String style, String host) {
+    boolean chairman = style.equalsIgnoreCase("Chairman") && WITH_CHAIRMEN.contains(host);
+    return ANYBODY.contains(style.toLowerCase(Locale.ROOT)) && !chairman;
+  }
+}

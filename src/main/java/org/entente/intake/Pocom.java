@@ -1,0 +1,51 @@
+package org.entente.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Principal officers and chiefs of mission of the United States (POCOM), of the Office of the
+ * Historian: people, the posts they held, and their terms.
+ */
+final class Pocom implements Format {
+  static final String SCHEME = "pocom";
+
+  private static final Set<String> RECORDS =
+      Set.of(
+          "person",
+          "org-mission/id",
+          "org-mission/names",
+          "org-mission/chiefs/chief",
+          "org-mission/other-appointees/chief",
+          "country-mission/chiefs/chief",
+          "country-mission/other-nominees/chief",
+          "principal-position/id",
+          "principal-position/names",
+          "principal-position/principals/principal",
+          "principal-position/other-appointees/principal");
+
+  @Override
+  public String name() {
+    return SCHEME;
+  }
+
+  @Override
+  public String description() {
+    return "US chiefs of mission and principal officers (XML, Office of the Historian's POCOM)";
+  }
+
+  @Override
+  public void read(Path fileOrFolder, Sink sink) throws IOException {
+    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".xml"))) {
+      PocomFile reader = new PocomFile(file, sink);
+      new XmlFile(file, RECORDS, sink).read(reader::read);
+    }
+  }
+
+  /** A record with this dataset as its source. */
+  static SourceRecord entry(Place place, Claim... claims) {
+    return new SourceRecord(place, SourceDescriptions.POCOM, List.of(claims));
+  }
+}

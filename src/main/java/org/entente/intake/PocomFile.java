@@ -1,0 +1,52 @@
+package org.entente.intake;
+
+import java.nio.file.Path;
+import java.util.Optional;
+
+/** Reads one file of POCOM, whose posts are named at its top. */
+final class PocomFile {
+  private final Path file;
+  private final Sink sink;
+  private String post = "";
+  private String title = "";
+
+  PocomFile(Path file, Sink sink) {
+    this.file = file;
+    this.sink = sink;
+  }
+
+  void read(XmlRecord element, Place place) {
+    switch (element.name()) {
+      case "person" -> sink.accept(Pocom.entry(place, PocomPeople.claim(element)));
+      case "id" -> post = element.text().orElse("");
+      case "names" -> title = element.text("singular").orElse("");
+      case "chief", "principal" -> appointment(element, place);
+      default -> throw new IllegalStateException(element.name());
+    }
+  }
+
+  private void appointment(XmlRecord element, Place place) {
+    if (element.text("person-id").isEmpty() && element.text("id").isEmpty()) {
+      sink.leaveOut(place, "an appointment that is empty");
+      return;
+    }
+    PocomTerm term = new PocomTerm(element);
+    Optional<String> without = term.notServed();
+    if (without.isPresent()) {
+      sink.leaveOut(place, without.get());
+      return;
+    }
+    PostClaim held = held(element, term);
+    sink.accept(Pocom.entry(place, held, term.claim(held.key())));
+  }
+
+  private PostClaim held(XmlRecord element, PocomTerm term) {
+    if (element.text("contemporary-territory-id").isPresent()) {
+      return PocomPosts.toCountry(element, term, RoleTitles.beside(file));
+    }
+    if (post.isEmpty()) {
+      throw new RecordProblem("the file does not name the post");
+    }
+    return PocomPosts.named(post, title, term);
+  }
+}

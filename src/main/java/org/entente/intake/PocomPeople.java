@@ -1,0 +1,54 @@
+package org.entente.intake;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Reads a person of POCOM. */
+final class PocomPeople {
+  private PocomPeople() {}
+
+  /**
+   * The person. Names in brackets, as in "Henry A. (Heinz Alfred)", are other forms of those before
+   * them: the full name goes without, and the whole is an alias.
+   */
+  static OfficialClaim claim(XmlRecord person) {
+    Key key = new Key(Pocom.SCHEME, person.required("id"));
+    XmlRecord name =
+        person.child("persName").orElseThrow(() -> new RecordProblem("<persName> is missing"));
+    String whole =
+        Stream.of("forename", "surname", "genName")
+            .flatMap(part -> name.text(part).stream())
+            .collect(Collectors.joining(" "));
+    String full = plain(whole);
+    List<String> aliases = new ArrayList<>();
+    name.children("altname").forEach(alias -> alias.text().ifPresent(aliases::add));
+    if (!whole.equals(full)) {
+      aliases.add(whole);
+    }
+    aliases.removeIf(full::equals);
+    return new OfficialClaim(
+        key,
+        former(person),
+        full,
+        name.text("surname").map(PocomPeople::plain).orElse(null),
+        aliases.stream().distinct().toList(),
+        List.of(),
+        Dates.date(person.text("birth")).orElse(null),
+        Dates.date(person.text("death")).orElse(null),
+        new Evidence("people/" + key.value()));
+  }
+
+  private static String plain(String name) {
+    return name.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
+  }
+
+  private static List<Key> former(XmlRecord person) {
+    return person.children("old-ids").stream()
+        .flatMap(ids -> ids.children("old-id").stream())
+        .flatMap(id -> id.text().stream())
+        .map(id -> new Key(Pocom.SCHEME, id))
+        .toList();
+  }
+}

@@ -1,0 +1,64 @@
+package org.entente.intake;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/**
+ * Wikidata's ids of the positions in a folder, by the titles that its holders' files use. Those
+ * leave off the country: "President" there is "President of the People's Republic of China" here. A
+ * title that fits several positions has no id.
+ */
+final class PositionKeys {
+  private static final Pattern COUNTRY =
+      Pattern.compile(
+          "(?: of| in|,)? (?:the )?(?:republic of |kingdom of )?%s$"
+              .formatted(CountryWords.bundled().namePattern().pattern()),
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEFORE =
+      Pattern.compile("^%s ".formatted(CountryWords.bundled().namePattern().pattern()));
+  private static final String SEVERAL = "";
+
+  private final Map<String, String> ids = new HashMap<>();
+
+  private PositionKeys() {}
+
+  /** Of the folder in which a file lies; none where it holds no file of positions. */
+  static PositionKeys beside(Path file) {
+    PositionKeys keys = new PositionKeys();
+    try {
+      keys.read(file.resolveSibling("positions.csv"), PositionRows.COLUMNS, "id", "position");
+      keys.read(
+          file.resolveSibling("position-info.csv"), PositionRows.INFO, "position", "positionLabel");
+    } catch (IOException _) {
+      // The holders stand without: their positions then have keys of their own.
+    }
+    return keys;
+  }
+
+  private void read(Path file, CsvColumns columns, String id, String title) throws IOException {
+    if (Files.isRegularFile(file)) {
+      new CsvFile(file, new Unheard())
+          .read(columns, row -> add(row.required(id), row.required(title)));
+    }
+  }
+
+  private void add(String id, String title) {
+    put(title, id);
+    put(COUNTRY.matcher(title).replaceFirst(""), id);
+    put(BEFORE.matcher(title).replaceFirst(""), id);
+  }
+
+  private void put(String title, String id) {
+    ids.merge(title.toLowerCase(Locale.ROOT), id, (a, b) -> a.equals(b) ? a : SEVERAL);
+  }
+
+  Optional<String> id(String title) {
+    return Optional.ofNullable(ids.get(title.toLowerCase(Locale.ROOT))).filter(i -> !i.isEmpty());
+  }
+}

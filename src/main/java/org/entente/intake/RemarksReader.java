@@ -1,0 +1,52 @@
+package org.entente.intake;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.entente.official.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the remarks on a trip. */
+final class RemarksReader {
+  private static final Pattern ACCOMPANIED =
+      Pattern.compile(
+          "\\b[Aa]cc?o+mpanied ((?:Vice )?President(?:-elect)?) (%s)".formatted(People.NAME));
+
+  private RemarksReader() {}
+
+  /**
+   * What the remarks surely say.
+   *
+   * @param country the code of the country that the trip went to
+   * @param date when it did, as what "Russian" stands for depends on it
+   */
+  static Remarks read(String text, String country, LocalDate date) {
+    MetReader people = new MetReader(country, date);
+    List<Remarks.Occasion> occasions = new ArrayList<>();
+    NamedOfficial accompanied = null;
+    List<String> leftOut = new ArrayList<>();
+    for (String clause : Clauses.of(text)) {
+      NamedOfficial with = accompanied(clause);
+      List<Remarks.Occasion> attended = OccasionReader.read(clause);
+      boolean met = people.read(clause);
+      accompanied = accompanied == null ? with : accompanied;
+      occasions.addAll(attended);
+      if (with == null && attended.isEmpty() && !met) {
+        leftOut.add("a clause of remarks from which nothing is surely read");
+      }
+    }
+    return new Remarks(people.met(), accompanied, occasions.stream().distinct().toList(), leftOut);
+  }
+
+  private static @Nullable NamedOfficial accompanied(String clause) {
+    Matcher accompanied = ACCOMPANIED.matcher(clause);
+    if (!accompanied.find()) {
+      return null;
+    }
+    PostKind kind =
+        accompanied.group(1).equals("President") ? PostKind.HEAD_OF_STATE : PostKind.OTHER;
+    return new NamedOfficial(accompanied.group(1), accompanied.group(2).strip(), kind);
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.intake;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.entente.official.PostKind;
+import org.jspecify.annotations.Nullable;
+
+/** Tells a style from a name, and what kind of post it is: {@code facts/styles.yaml}. */
+final class Styles {
+  private static final Styles BUNDLED = new Styles(FactFile.read("styles"));
+
+  private final Map<String, PostKind> kinds = new HashMap<>();
+  private final Map<String, Map<String, Object>> only = new HashMap<>();
+  private final Pattern style;
+
+  private Styles(Map<String, Object> file) {
+    List<String> without = FactFile.texts(file.get("none"));
+    FactFile.mapping(file.get("kinds"))
+        .forEach((kind, styles) ->
+            FactFile.texts(styles).forEach(s -> kinds.put(key(s), PostKind.valueOf(kind))));
+    FactFile.mapping(file.get("only"))
+        .forEach((kind, styles) -> only.put(kind, FactFile.mapping(styles)));
+    // Longest first, or "President-elect" would be a President.
+    List<String> all =
+        Stream.concat(kinds.keySet().stream(), without.stream().map(Styles::key))
+            .sorted(Comparator.comparingInt(String::length).reversed())
+            .map(Pattern::quote)
+            .toList();
+    style =
+        Pattern.compile(
+            "(?:(?:acting|interim|provisional) )?(?:%s)".formatted(String.join("|", all)),
+            Pattern.CASE_INSENSITIVE);
+  }
+
+  /** The table that comes with the application. */
+  static Styles bundled() {
+    return BUNDLED;
+  }
+
+  /** An expression for any style, without bounds. */
+  Pattern pattern() {
+    return style;
+  }
+
+  /** The style at the beginning of a text, or nothing. */
+  Optional<String> leading(String text) {
+    Matcher matcher = style.matcher(text);
+    boolean found =
+        matcher.lookingAt()
+            && (matcher.end() == text.length()
+                || Character.isWhitespace(text.charAt(matcher.end())));
+    return found ? Optional.of(matcher.group()) : Optional.empty();
+  }
+
+  /** What kind of post a style tells for an official of the country; null where it tells none. */
+  @Nullable PostKind kind(String style, String country) {
+    String plain = key(style).replaceFirst("^(acting|interim|provisional) ", "");
+    for (Map.Entry<String, Map<String, Object>> kind : only.entrySet()) {
+      for (Map.Entry<String, Object> entry : kind.getValue().entrySet()) {
+        if (key(entry.getKey()).equals(plain)
+            && FactFile.texts(entry.getValue()).contains(country)) {
+          return PostKind.valueOf(kind.getKey());
+        }
+      }
+    }
+    return kinds.get(plain);
+  }
+
+  /** An official as a text calls them, style first where it has one. */
+  NamedOfficial official(String text, String country) {
+    String called = text.strip();
+    Optional<String> found = leading(called);
+    if (found.isEmpty()) {
+      return new NamedOfficial(null, called, null);
+    }
+    String name = called.substring(found.get().length()).strip();
+    return new NamedOfficial(found.get(), name.isEmpty() ? null : name, kind(found.get(), country));
+  }
+
+  private static String key(String style) {
+    return style.toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,117 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.Map;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.MeetingStatus;
+import org.entente.position.Stance;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class GdeltTest {
+  private final Gdelt gdelt = new Gdelt();
+
+  @TempDir Path folder;
+
+  @Test
+  void readsAVisitAsMachineCoded() {
+    MeetingClaim visit =
+        read(row(58, "042", Map.of(50, "Tokyo, Japan"))).claims(MeetingClaim.class).getFirst();
+    assertThat(visit.key()).hasToString("gdelt:5");
+    assertThat(visit.kind()).isEqualTo(MeetingKind.VISIT);
+    assertThat(visit.machineCoded()).isTrue();
+    assertThat(visit.setting().country()).isEqualTo("JP");
+    assertThat(visit.setting().date().edtf()).isEqualTo("2016-07-28");
+    assertThat(visit.attendances())
+        .containsExactly(
+            AttendanceClaim.of("KR", AttendanceRole.HEAD_OF_DELEGATION),
+            AttendanceClaim.of("JP", AttendanceRole.HOST));
+  }
+
+  @Test
+  void readsRowsOfAllVersions() {
+    assertThat(read(row(57, "040", Map.of())).records).hasSize(1);
+    Collected read = read(row(61, "040", Map.of(52, "Paris, France", 60, "http://example.org/a")));
+    MeetingClaim meeting = read.claims(MeetingClaim.class).getFirst();
+    assertThat(meeting.setting().country()).isEqualTo("FR");
+    assertThat(meeting.evidence().locator()).isEqualTo("event 5, http://example.org/a");
+  }
+
+  @Test
+  void readsAnIntendedMeetingAsExpected() {
+    assertThat(read(row(58, "036", Map.of())).claims(MeetingClaim.class).getFirst().status())
+        .isEqualTo(MeetingStatus.EXPECTED);
+  }
+
+  @Test
+  void readsADemandAndItsIssue() {
+    Collected read = read(row(58, "1041", Map.of()));
+    assertThat(read.claims(IssueClaim.class).getFirst().key()).hasToString("cameo:1041");
+    PositionClaim demand = read.claims(PositionClaim.class).getFirst();
+    assertThat(demand.stance()).isEqualTo(Stance.DEMANDS);
+    assertThat(demand.holder()).isEqualTo("KR");
+    assertThat(demand.towards()).isEqualTo("JP");
+  }
+
+  @Test
+  void readsAnAgreement() {
+    assertThat(read(row(58, "057", Map.of())).claims(AgreementClaim.class).getFirst().parties())
+        .containsExactly("KR", "JP");
+  }
+
+  @Test
+  void countsWhatItLeavesOut() {
+    Collected read =
+        read(
+            row(58, "190", Map.of())
+                + row(58, "040", Map.of(17, "KOR"))
+                + row(58, "040", Map.of(12, "COP")));
+    assertThat(read.records).isEmpty();
+    assertThat(read.refusals).isEmpty();
+    assertThat(read.leftOut)
+        .containsOnlyKeys(
+            "an event of another kind (CAMEO 19)",
+            "an event that is not between two countries or organizations",
+            "an event of others than governments");
+  }
+
+  @Test
+  void refusesRowsOfOtherWidthsAndBadDays() {
+    Collected read = read("a\tb\n" + row(58, "040", Map.of(1, "20161399")));
+    assertThat(read.reasons())
+        .containsExactly(
+            "the row has 2 columns; GDELT's have 57, 58 or 61",
+            "'20161399' is no day; GDELT's are as 20231125");
+  }
+
+  @Test
+  void readsAllOfTheSharedEvents() {
+    Collected read = Given.read(gdelt, Given.shared("gdelt-events"));
+    int leftOut = read.leftOut.values().stream().mapToInt(Integer::intValue).sum();
+    assertThat(read.refusals).isEmpty();
+    assertThat(read.records.size() + leftOut).isEqualTo(710);
+    assertThat(read.records).hasSize(45);
+  }
+
+  private Collected read(String rows) {
+    return Given.read(gdelt, folder, "e.tsv", rows);
+  }
+
+  private static String row(int columns, String verb, Map<Integer, String> others) {
+    String[] cells = new String[columns];
+    Arrays.fill(cells, "");
+    cells[0] = "5";
+    cells[1] = "20160728";
+    cells[6] = "SEOUL";
+    cells[7] = "KOR";
+    cells[16] = "TOKYO";
+    cells[17] = "JPN";
+    cells[26] = verb;
+    others.forEach((at, cell) -> cells[at] = cell);
+    return String.join("\t", cells) + "\n";
+  }
+}

@@ -1,0 +1,100 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class HostileCsvTest {
+  private static final CsvColumns COLUMNS = new CsvColumns(List.of("id", "name"), List.of("note"));
+
+  @TempDir Path folder;
+
+  private final Collected told = new Collected();
+  private final List<String> names = new ArrayList<>();
+
+  @Test
+  void namesColumnsThatAreMissingUnknownAndGivenTwice() {
+    read("id,Name,id,comment\n1,a,1,b\n");
+    assertThat(names).isEmpty();
+    assertThat(told.reasons())
+        .containsExactly(
+            "the columns do not fit: missing 'name'; unknown 'Name', 'comment'; given twice 'id'");
+  }
+
+  @Test
+  void acceptsAByteOrderMarkOtherOrderAndWindowsLineEnds() {
+    read("\uFEFFname,note,id\r\nAna,,1\r\n");
+    assertThat(names).containsExactly("Ana");
+    assertThat(told.refusals).isEmpty();
+  }
+
+  @Test
+  void readsCellsInQuotesWithLineEnds() {
+    read("id,name\n1,\"Ana \"\"the\nGreat\"\"\"\n2,Bo\n");
+    assertThat(names).containsExactly("Ana \"the\nGreat\"", "Bo");
+  }
+
+  @Test
+  void refusesAQuoteThatIsNotClosedAndGoesOnAtTheNextLine() {
+    read("id,name\n1,\"Ana\n2,Bo\n3,Cy\n");
+    assertThat(names).containsExactly("Bo", "Cy");
+    assertThat(told.refusals).singleElement().hasToString("f.csv:2: a quote is not closed");
+  }
+
+  @Test
+  void refusesRowsOfOtherLengthsAlone() {
+    read("id,name\n1\n2,Bo\n3,Cy,x\n");
+    assertThat(names).containsExactly("Bo");
+    assertThat(told.reasons())
+        .containsExactly(
+            "the row has 1 cells, and the header 2", "the row has 3 cells, and the header 2");
+  }
+
+  @Test
+  void tellsTheLineThatIsNotInUtf8() throws IOException {
+    byte[] bytes = "id,name\n1,José\n2,Bo\n".getBytes(StandardCharsets.ISO_8859_1);
+    Path file = Files.write(folder.resolve("f.csv"), bytes);
+    new CsvFile(file, told).read(COLUMNS, row -> names.add(row.required("name")));
+    assertThat(names).containsExactly("Bo");
+    assertThat(told.refusals.getFirst().place().line()).isEqualTo(2);
+    assertThat(told.reasons()).containsExactly("the line is not in UTF-8");
+  }
+
+  @Test
+  void skipsALineOfTwoGigabytesWithoutHoldingIt() throws IOException {
+    var in = Generated.of("id,name\n1,", "x", 2L << 30, "\n2,Bo\n");
+    new CsvFile(Path.of("f.csv"), told)
+        .read(new TextLines(in), COLUMNS, row -> names.add(row.required("name")));
+    assertThat(names).containsExactly("Bo");
+    assertThat(told.refusals)
+        .singleElement()
+        .hasToString("f.csv:2: the line is longer than 1,048,576 bytes");
+  }
+
+  @Test
+  void refusesAnEmptyFile() {
+    read("");
+    assertThat(told.reasons()).containsExactly("the file is empty");
+  }
+
+  private void read(String content) {
+    try {
+      byte[] bytes = content.getBytes(StandardCharsets.UTF_8);
+      new CsvFile(Path.of("f.csv"), told)
+          .read(
+              new TextLines(new ByteArrayInputStream(bytes)),
+              COLUMNS,
+              row -> names.add(row.required("name")));
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.MeetingStatus;
+import org.entente.official.PostKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class MeetingTableTest {
+  private static final String HEADER =
+      "id,title,kind,date,attendances,source,source_publisher,source_title,source_date,status,country\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void readsAMeetingWithItsSource() {
+    Collected read =
+        read(
+            "talks-1,Talks in Busan,TALKS,2023-11-26,"
+                + "\"KR HOST: Foreign Minister Park Jin; JP: wikidata:Q11526187; JP; CN\","
+                + "mofa-kr,Foreign Ministry,Outcome,2023-11-26,,KR");
+    MeetingClaim meeting = read.claims(MeetingClaim.class).getFirst();
+    assertThat(meeting.key()).hasToString("meetings:mofa-kr/talks-1");
+    assertThat(meeting.kind()).isEqualTo(MeetingKind.TALKS);
+    assertThat(meeting.status()).isEqualTo(MeetingStatus.HELD);
+    assertThat(meeting.attendances())
+        .containsExactly(
+            AttendanceClaim.of(
+                "KR",
+                AttendanceRole.HOST,
+                new NamedOfficial("Foreign Minister", "Park Jin", PostKind.FOREIGN_MINISTER)),
+            AttendanceClaim.of(
+                "JP",
+                AttendanceRole.HEAD_OF_DELEGATION,
+                new KeyedOfficial(new Key("wikidata", "Q11526187"))),
+            AttendanceClaim.of("JP", AttendanceRole.MEMBER),
+            AttendanceClaim.of("CN", AttendanceRole.HEAD_OF_DELEGATION));
+    assertThat(read.records.getFirst().source().slug()).isEqualTo("mofa-kr");
+  }
+
+  @Test
+  void refusesWhatIsNoKind() {
+    assertThat(read("a,T,CHAT,2023,US,s,P,S,2023,,").reasons().getFirst())
+        .startsWith("'CHAT' in 'kind' is none of [TALKS, SUMMIT");
+  }
+
+  @Test
+  void refusesAttendancesOfAnotherForm() {
+    assertThat(read("a,T,TALKS,2023,Japan and China,s,P,S,2023,,").reasons().getFirst())
+        .startsWith("'Japan and China' in 'attendances' is not as");
+  }
+
+  @Test
+  void refusesABadDate() {
+    assertThat(read("a,T,TALKS,2023-13,US,s,P,S,2023,,").reasons().getFirst())
+        .contains("'2023-13' is no EDTF date");
+  }
+
+  private Collected read(String row) {
+    return Given.read(new MeetingTable(), folder, "m.csv", HEADER + row + "\n");
+  }
+}

@@ -1,0 +1,119 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.snakeyaml.engine.v2.api.Load;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+
+class RemarksTest {
+  private static final LocalDate DAY = LocalDate.of(2015, 5, 1);
+
+  @Test
+  void readsWhatAPersonReadsInASample() throws Exception {
+    Score score = new Score();
+    for (Map<String, Object> entry : sample()) {
+      Remarks read =
+          RemarksReader.read(
+              text(entry, "text"), text(entry, "country"), LocalDate.parse(text(entry, "date")));
+      score.compare(text(entry, "trip"), expected(entry), found(read));
+    }
+    score.print();
+    assertThat(sample()).hasSizeGreaterThanOrEqualTo(200);
+    assertThat(score.precision()).isGreaterThan(0.99);
+    assertThat(score.recall()).isGreaterThan(0.96);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static List<Map<String, Object>> sample() throws Exception {
+    try (var in = RemarksTest.class.getResourceAsStream("/intake/remarks.yaml")) {
+      Map<String, Object> file =
+          (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
+      return (List<Map<String, Object>>) file.getOrDefault("remarks", List.of());
+    }
+  }
+
+  private static String text(Map<String, Object> entry, String key) {
+    return String.valueOf(entry.get(key));
+  }
+
+  private static List<String> expected(Map<String, Object> entry) {
+    List<String> facts = new ArrayList<>();
+    for (String kind : List.of("met", "accompanied", "occasions")) {
+      FactFile.texts(entry.get(kind)).forEach(fact -> facts.add(kind + " " + plain(kind, fact)));
+    }
+    return facts;
+  }
+
+  private static List<String> found(Remarks read) {
+    Stream<String> met =
+        read.met().stream().map(m -> "met " + m.party() + ":" + called(m.official()));
+    Stream<String> with =
+        Optional.ofNullable(read.accompanied()).stream().map(a -> "accompanied " + called(a));
+    Stream<String> occasions =
+        read.occasions().stream().map(o -> "occasions " + plain("occasions", o.title()));
+    return Stream.of(met, with, occasions).flatMap(s -> s).toList();
+  }
+
+  private static String called(@org.jspecify.annotations.Nullable NamedOfficial official) {
+    return official == null
+        ? ":"
+        : Optional.ofNullable(official.style()).orElse("")
+            + ":"
+            + Optional.ofNullable(official.name()).orElse("");
+  }
+
+  /** Titles of occasions are compared by their words. */
+  private static String plain(String kind, String fact) {
+    return kind.equals("occasions")
+        ? fact.toLowerCase(Locale.ROOT)
+            .replaceFirst("^meetings? of (the )?", "")
+            .replaceAll("\\s+meetings?$", "")
+            .replace('’', '\'')
+            .strip()
+        : fact;
+  }
+
+  /** Counts what was found and should be. */
+  private static final class Score {
+    private int right;
+    private int found;
+    private int expected;
+    private final List<String> wrong = new ArrayList<>();
+
+    void compare(String trip, List<String> should, List<String> is) {
+      found += is.size();
+      expected += should.size();
+      var both = new TreeSet<>(should);
+      both.retainAll(is);
+      right += both.size();
+      is.stream()
+          .filter(f -> !should.contains(f))
+          .forEach(f -> wrong.add(trip + " too much: " + f));
+      should.stream().filter(f -> !is.contains(f)).forEach(f -> wrong.add(trip + " missed: " + f));
+    }
+
+    double precision() {
+      return (double) right / found;
+    }
+
+    double recall() {
+      return (double) right / expected;
+    }
+
+    void print() {
+      System.out.printf(
+          "remarks: %d expected, %d found, %d right: precision %.3f, recall %.3f%n",
+          expected, found, right, precision(), recall());
+      wrong.forEach(System.out::println);
+    }
+  }
+}

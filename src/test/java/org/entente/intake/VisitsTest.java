@@ -1,0 +1,95 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.VisitClass;
+import org.entente.official.PostKind;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class VisitsTest {
+  private final Visits visits = new Visits();
+
+  @TempDir Path folder;
+
+  @Test
+  void readsWhoCameWhenAndHow() {
+    Collected read = visit("2011-03-01", "2011-03-02", "President Ana Ruiz", "Offical Visit.");
+    MeetingClaim meeting = read.claims(MeetingClaim.class).getFirst();
+    assertThat(meeting.key()).hasToString("visits:7");
+    assertThat(meeting.kind()).isEqualTo(MeetingKind.VISIT);
+    assertThat(meeting.visitClass()).isEqualTo(VisitClass.OFFICIAL);
+    assertThat(meeting.setting().date().edtf()).isEqualTo("2011-03-01/2011-03-02");
+    assertThat(meeting.setting().host()).isEqualTo("US");
+    assertThat(meeting.evidence().quotation()).isEqualTo("Offical Visit.");
+    assertThat(meeting.attendances().getFirst())
+        .isEqualTo(
+            AttendanceClaim.of(
+                "ES",
+                AttendanceRole.HEAD_OF_DELEGATION,
+                new NamedOfficial("President", "Ana Ruiz", PostKind.HEAD_OF_STATE)));
+  }
+
+  @Test
+  void readsTwoVisitorsWhereEachHasAStyle() {
+    Collected read =
+        visit("2011-03-01", "2011-03-01", "King Juan and Prime Minister Luis Gil", "State visit");
+    assertThat(read.claims(MeetingClaim.class).getFirst().attendances()).hasSize(3);
+  }
+
+  @Test
+  void leavesOneVisitorOfTwoStylesWhole() {
+    Collected read = visit("1960-03-01", "1960-03-01", "Premier and Prince Norodom", "");
+    assertThat(read.claims(MeetingClaim.class).getFirst().attendances().getFirst().attendee())
+        .isEqualTo(new NamedOfficial("Premier and Prince", "Norodom", null));
+  }
+
+  @Test
+  void refusesAVisitThatEndsBeforeItBegins() {
+    Collected read = visit("2011-03-02", "2011-03-01", "President Ana Ruiz", "");
+    assertThat(read.records).isEmpty();
+    assertThat(read.refusals)
+        .singleElement()
+        .hasToString(
+            folder.resolve("v.xml") + ":2: it ends on 2011-03-01, before its start 2011-03-02");
+  }
+
+  @Test
+  void refusesAnEmptyIdAndGoesOn() {
+    String bad = "<visit><id> </id></visit>";
+    Collected read =
+        Given.read(visits, folder, "v.xml", "<visits>%s%s</visits>".formatted(bad, good()));
+    assertThat(read.reasons()).containsExactly("<id> is missing");
+    assertThat(read.records).hasSize(1);
+  }
+
+  @Test
+  void readsAllOfTheSharedVisits() {
+    Collected read = Given.read(visits, Given.shared("historyatstate-visits"));
+    assertThat(read.refusals).isEmpty();
+    assertThat(read.records).hasSize(2310);
+  }
+
+  private Collected visit(String from, String to, String visitor, String description) {
+    return Given.read(
+        visits,
+        folder,
+        "v.xml",
+        "<visits>\n%s</visits>".formatted(xml(from, to, visitor, description)));
+  }
+
+  private static String good() {
+    return xml("2011-03-01", "2011-03-02", "President Ana Ruiz", "");
+  }
+
+  private static String xml(String from, String to, String visitor, String description) {
+    return """
+    <visit><id>7</id><start-date>%s</start-date><end-date>%s</end-date>\
+    <visitor>%s</visitor><from id="spain">Spain</from><description>%s</description></visit>\
+    """
+        .formatted(from, to, visitor, description);
+  }
+}
