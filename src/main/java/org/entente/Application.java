@@ -13,6 +13,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.database.DatabaseChoice;
 import org.entente.database.DatabaseUnavailable;
 import org.entente.endpoint.TraceChoice;
+import org.entente.intake.ImportCommand;
 import org.entente.security.LocalKey;
 import org.entente.security.TokenCommand;
 
@@ -29,13 +30,25 @@ public final class Application {
     if (arguments.length > 0 && arguments[0].equals(TokenCommand.NAME)) {
       System.exit(issueToken(List.of(arguments).subList(1, arguments.length), config));
     }
+    boolean imports = arguments.length > 0 && arguments[0].equals(ImportCommand.NAME);
+    List<String> rest = imports ? List.of(arguments).subList(1, arguments.length) : List.of();
+    if (imports && !ImportCommand.understands(rest, System.err)) {
+      System.exit(2);
+    }
     CountDownLatch stopped = new CountDownLatch(1);
     try {
       TraceChoice.make(config);
-      if (DatabaseChoice.isEmbedded(config)) {
+      if (imports) {
+        // It serves nobody, so that it can run beside a server.
+        System.setProperty("quarkus.http.host-enabled", "false");
+        System.setProperty("quarkus.log.console.level", "WARN");
+        DatabaseChoice.join(config, stopped);
+      } else if (DatabaseChoice.isEmbedded(config)) {
         LocalKey.keepAt(LocalKey.in(DatabaseChoice.directory(config)), config);
       }
-      DatabaseChoice.make(config, stopped);
+      if (!imports) {
+        DatabaseChoice.make(config, stopped);
+      }
     } catch (DatabaseUnavailable e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -44,7 +57,7 @@ public final class Application {
     BiConsumer<Integer, Throwable> handler =
         ApplicationLifecycleManager.getDefaultExitCodeHandler();
     Quarkus.run(
-        null,
+        imports ? ImportCommand.class : null,
         (code, failure) -> {
           if (failure != null) {
             report(failure);
@@ -52,7 +65,7 @@ public final class Application {
           stopped.countDown();
           handler.accept(code, failure);
         },
-        arguments);
+        rest.toArray(String[]::new));
   }
 
   private static int issueToken(List<String> arguments, Config config) {

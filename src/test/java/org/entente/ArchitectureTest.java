@@ -44,9 +44,16 @@ class ArchitectureTest {
           Map.entry("relation", and(RECORDS, "shared", "graphql")),
           // Changes are found by the parties and issues that they concern.
           Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
-          Map.entry("editing", Set.of("shared", "graphql", "security", "dossier", "history")),
+          Map.entry(
+              "editing",
+              Set.of("shared", "graphql", "security", "form", "dossier", "history", "identity")),
+          Map.entry("form", Set.of("shared", "graphql", "dossier")),
+          Map.entry("claim", and(RECORDS, "shared")),
+          Map.entry("identity", and(RECORDS, "shared", "graphql", "form", "dossier", "claim")),
           Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")),
-          Map.entry("intake", and(RECORDS, "shared", "graphql", "database", "dossier")));
+          Map.entry(
+              "intake",
+              and(RECORDS, "shared", "graphql", "database", "dossier", "claim", "identity")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

@@ -45,6 +45,21 @@ public final class DatabaseChoice {
     settings.forEach(System::setProperty);
   }
 
+  /**
+   * As {@link #make}, but where an application runs with the embedded one, uses that beside it.
+   *
+   * @throws DatabaseUnavailable if the embedded one can neither be reached nor started
+   */
+  public static void join(Config config, CountDownLatch applicationStopped) {
+    Optional<DatabaseAddress> running =
+        isEmbedded(config)
+            ? EmbeddedPostgres.running(PostgresPlace.at(directory(config)))
+            : Optional.empty();
+    running.ifPresentOrElse(
+        address -> address.asSettings().forEach(System::setProperty),
+        () -> make(config, applicationStopped));
+  }
+
   /** Whether the embedded one is to start, as none is configured. */
   public static boolean isEmbedded(Config config) {
     return ConfiguredDatabase.missingSettings(config).isEmpty();

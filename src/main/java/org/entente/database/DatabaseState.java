@@ -1,10 +1,11 @@
 package org.entente.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.time.Duration;
 
 /** Whether the database is migrated, valid and loaded, in a sentence for people. */
 @ApplicationScoped
-class DatabaseState {
+public class DatabaseState {
 
   /**
    * @param ready whether the application may answer from the database
@@ -18,7 +19,24 @@ class DatabaseState {
     return condition;
   }
 
-  void become(Condition next) {
+  synchronized void become(Condition next) {
     condition = next;
+    notifyAll();
+  }
+
+  /**
+   * Returns once the database is ready.
+   *
+   * @throws DatabaseUnavailable if it is not within that time; the message says why
+   */
+  public synchronized void awaitReady(Duration limit) throws InterruptedException {
+    long end = System.nanoTime() + limit.toNanos();
+    while (!condition.ready) {
+      long left = Duration.ofNanos(end - System.nanoTime()).toMillis();
+      if (left <= 0) {
+        throw new DatabaseUnavailable(condition.sentence);
+      }
+      wait(left);
+    }
   }
 }

@@ -42,6 +42,17 @@ final class DirectoryLock implements AutoCloseable {
     return new DirectoryLock(channel);
   }
 
+  /** Whether an application holds the directory. */
+  static boolean isHeld(Path directory) throws IOException {
+    Path file = directory.resolve("application.lock");
+    if (!Files.exists(file)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(file, WRITE)) {
+      return tryLock(channel) == null;
+    }
+  }
+
   private static @Nullable FileLock tryLock(FileChannel channel) throws IOException {
     try {
       return channel.tryLock();

@@ -6,6 +6,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.time.Duration;
+import java.util.Optional;
 import org.jboss.logging.Logger;
 
 /**
@@ -72,6 +73,25 @@ public final class EmbeddedPostgres implements AutoCloseable {
     var started = new EmbeddedPostgres(place, lock, postmaster, port, cluster.password());
     started.watch();
     return started;
+  }
+
+  /** How to reach the one that an application runs there now; empty where none does. */
+  static Optional<DatabaseAddress> running(PostgresPlace place) {
+    try {
+      if (!DirectoryLock.isHeld(place.directory())) {
+        return Optional.empty();
+      }
+      // PostgreSQL writes its port into the fourth line.
+      String port = Files.readAllLines(place.data().resolve("postmaster.pid")).get(3).strip();
+      String password = Files.readString(place.password()).strip();
+      return Optional.of(
+          DatabaseAddress.local(Integer.parseInt(port), Cluster.DATABASE, Cluster.USER, password));
+    } catch (IOException e) {
+      throw new DatabaseUnavailable(
+          "The embedded PostgreSQL in %s is in use, and cannot be reached as this user: %s."
+              .formatted(place.directory(), e),
+          e);
+    }
   }
 
   /** How to reach it. */

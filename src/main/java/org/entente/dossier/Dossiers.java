@@ -25,7 +25,7 @@ public class Dossiers {
    * @return whether it was loaded now; fails with {@link DossierException} where it is wrong, and
    *     then nothing of it is stored
    */
-  Future<Boolean> load(String file, String text) {
+  public Future<Boolean> load(String file, String text) {
     return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
   }
 

@@ -64,6 +64,10 @@ final class Entries {
 
   private RecordForm party(PartyClaim party) {
     put("name", party.name());
+    if (party.onFile() && !party.whole()) {
+      // A part of the time of a country: name, dates and predecessors are not the country's own.
+      return RecordForm.COUNTRY;
+    }
     put("officialName", party.officialName());
     date("existedFrom", party.from());
     date("existedTo", party.to());

@@ -60,6 +60,10 @@ final class EntryMerge {
     if (said == null || !FieldValues.tells(said) || FieldValues.same(said, present)) {
       return;
     }
+    if (present == null && field.equals("existedTo")) {
+      // A country on record without an end exists.
+      return;
+    }
     if (!FieldValues.tells(present) || FieldValues.same(present, before.get(field))) {
       whole.put(field, said);
     } else if (field.equals("fullName")) {

@@ -122,7 +122,7 @@ final class Identification {
       if (!isSettled(term)) {
         Map<String, Object> fields = fields(term.fields());
         Identified identified = put(term, matches.of(fields));
-        if (identified.isNew()) {
+        if (identified.isNew() && fields.containsKey("official")) {
           matches.add(fields, identified.record());
         }
       }

@@ -121,7 +121,9 @@ final class ImportBatch {
       Map<String, Object> whole, Identified one, Identification identification) {
     Map<String, Object> now = identification.fields(one.entry().fields());
     if (now.get("predecessors") instanceof List<?> predecessors) {
-      now.put("predecessors", predecessors.stream().filter(p -> !p.equals(one.record())).toList());
+      now.put(
+          "predecessors",
+          predecessors.stream().filter(p -> !p.equals(one.record())).distinct().toList());
     }
     return whole.isEmpty() ? now : EntryMerge.of(whole, identification.fields(one.before()), now);
   }

@@ -70,6 +70,9 @@ final class TermMatches {
   }
 
   Optional<Match> of(Map<String, Object> term) {
+    if (!term.containsKey("official") || !term.containsKey("post")) {
+      return Optional.empty();
+    }
     return byPost.getOrDefault(held(term), List.of()).stream()
         .filter(stored -> stored.isAbout(day(term, "earliest"), day(term, "latest")))
         .findFirst()

@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.entente.claim.RecordProblem;
 
 /**
  * Under which code a country is on file that the Office of the Historian names by a slug: {@code

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.entente.claim.RecordProblem;
 
 /**
  * The columns of a kind of CSV file, in whatever order a file has them.

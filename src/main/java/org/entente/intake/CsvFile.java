@@ -11,6 +11,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.entente.claim.Place;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.Refusal;
 
 /**
  * Reads a CSV file (RFC 4180) row by row, and holds one row at a time. A row whose quotes do not

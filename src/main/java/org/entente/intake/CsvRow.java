@@ -3,6 +3,8 @@ package org.entente.intake;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.claim.Place;
+import org.entente.claim.RecordProblem;
 
 /** A row of a CSV file. Spaces around a cell count for nothing. */
 final class CsvRow {

@@ -3,6 +3,7 @@ package org.entente.intake;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.Optional;
+import org.entente.claim.RecordProblem;
 import org.entente.shared.EdtfDate;
 import org.entente.shared.EdtfException;
 

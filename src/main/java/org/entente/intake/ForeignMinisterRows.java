@@ -1,8 +1,12 @@
 package org.entente.intake;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.PostClaim;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 
@@ -31,7 +35,7 @@ final class ForeignMinisterRows implements HolderFile {
       return;
     }
     Optional<String> party =
-        CountryWords.bundled().named(row.required("countryLabel"), LocalDate.now());
+        CountryWords.bundled().named(row.required("countryLabel"), LocalDate.now(ZoneOffset.UTC));
     if (party.isEmpty()) {
       sink.leaveOut(row.place(), "a holder in a country or area that is not on file");
       return;

@@ -7,6 +7,11 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.entente.claim.Claim;
+import org.entente.claim.Place;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.Refusal;
+import org.entente.claim.SourceRecord;
 
 /** Events that a program coded from the news by CAMEO: GDELT's files, 1.0 and 2.0. */
 final class Gdelt implements Format {

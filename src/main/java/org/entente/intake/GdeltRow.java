@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.RecordProblem;
 
 /**
  * A row of GDELT's event files. Version 1.0 has 57 columns, or 58 with the address of the article;

@@ -1,6 +1,15 @@
 package org.entente.intake;
 
 import java.util.List;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
+import org.entente.claim.PostClaim;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.SourceDescription;
+import org.entente.claim.SourceRecord;
+import org.entente.claim.TermClaim;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.claim.RecordProblem;
 
 /** A file of office holders, of one of the kinds that there are. */
 interface HolderFile {

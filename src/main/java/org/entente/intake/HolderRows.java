@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -10,6 +11,10 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.PostClaim;
+import org.entente.claim.RecordProblem;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -92,7 +97,7 @@ final class HolderRows implements HolderFile {
   private static @Nullable String accreditedTo(String title) {
     Matcher to = TO.matcher(title);
     return to.matches()
-        ? CountryWords.bundled().named(to.group(1), LocalDate.now()).orElse(null)
+        ? CountryWords.bundled().named(to.group(1), LocalDate.now(ZoneOffset.UTC)).orElse(null)
         : null;
   }
 
@@ -104,7 +109,7 @@ final class HolderRows implements HolderFile {
           ? Stream.of(body.group(1), body.group(2), body.group(3))
               .filter(Objects::nonNull)
               .findFirst()
-              .flatMap(name -> CountryWords.bundled().named(name, LocalDate.now()))
+              .flatMap(name -> CountryWords.bundled().named(name, LocalDate.now(ZoneOffset.UTC)))
           : Optional.empty();
     }
     String country = FOLDERS.getOrDefault(folder, "");
@@ -112,7 +117,7 @@ final class HolderRows implements HolderFile {
       return Optional.of(country);
     }
     for (String name = folder; ; name = name.substring(0, name.lastIndexOf('-'))) {
-      Optional<String> code = CountrySlugs.bundled().code(name, LocalDate.now());
+      Optional<String> code = CountrySlugs.bundled().code(name, LocalDate.now(ZoneOffset.UTC));
       if (code.isPresent() || !name.contains("-")) {
         return code;
       }

@@ -1,8 +1,12 @@
 package org.entente.intake;
 
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.PostClaim;
 import org.entente.shared.EdtfDate;
 
 /** {@code leaders-2021.csv}: heads of state and government with the years of their terms. */
@@ -32,7 +36,8 @@ final class LeaderRows implements HolderFile {
 
   @Override
   public void read(CsvRow row) {
-    Optional<String> party = CountryWords.bundled().named(row.required("country"), LocalDate.now());
+    Optional<String> party =
+        CountryWords.bundled().named(row.required("country"), LocalDate.now(ZoneOffset.UTC));
     if (party.isEmpty()) {
       sink.leaveOut(row.place(), "a holder in a country or area that is not on file");
       return;

@@ -3,6 +3,7 @@ package org.entente.intake;
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.entente.claim.RecordProblem;
 
 /**
  * Refuses XML in which a tag, a comment or the like goes on for longer than any means something.

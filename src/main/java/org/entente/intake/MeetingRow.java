@@ -9,6 +9,16 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Attendee;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.Setting;
+import org.entente.claim.SourceDescription;
+import org.entente.claim.SourceRecord;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
@@ -42,7 +52,8 @@ final class MeetingRow {
             row.required("source_title"),
             row.text("source_url").orElse(null),
             row.text("source_licence").orElse(null),
-            Dates.date(row.required("source_date")));
+            Dates.date(row.required("source_date")),
+            false);
     return new SourceRecord(row.place(), source, List.of(meeting(source.slug())));
   }
 

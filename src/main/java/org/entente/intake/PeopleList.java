@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import org.entente.claim.NamedOfficial;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -130,7 +131,7 @@ final class PeopleList {
     if (list == null || (countries == null && !PersonPattern.BETWEEN.matcher(list).find())) {
       return; // "NATO Foreign Ministers": many, and not told which.
     }
-    for (String one : PersonPattern.BETWEEN.split(list)) {
+    for (String one : PersonPattern.BETWEEN.splitAsStream(list).toList()) {
       Optional<String> party = countries != null ? words.named(one, date) : words.before(one, date);
       party
           .filter(code -> !code.equals("US") && !words.isOrganization(code))
@@ -147,7 +148,7 @@ final class PeopleList {
       }
       return;
     }
-    for (String one : PersonPattern.BETWEEN.split(before)) {
+    for (String one : PersonPattern.BETWEEN.splitAsStream(before).toList()) {
       words
           .before(one, date)
           .filter(code -> !code.equals("US"))

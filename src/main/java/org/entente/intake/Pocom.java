@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.claim.Place;
+import org.entente.claim.SourceRecord;
 
 /**
  * Principal officers and chiefs of mission of the United States (POCOM), of the Office of the

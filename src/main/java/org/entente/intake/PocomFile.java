@@ -2,6 +2,9 @@ package org.entente.intake;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.entente.claim.Place;
+import org.entente.claim.PostClaim;
+import org.entente.claim.RecordProblem;
 
 /** Reads one file of POCOM, whose posts are named at its top. */
 final class PocomFile {

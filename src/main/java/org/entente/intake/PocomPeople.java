@@ -4,6 +4,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.RecordProblem;
 
 /** Reads a person of POCOM. */
 final class PocomPeople {

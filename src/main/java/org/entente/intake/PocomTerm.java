@@ -4,6 +4,10 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.TermClaim;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 

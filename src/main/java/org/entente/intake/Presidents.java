@@ -1,6 +1,12 @@
 package org.entente.intake;
 
 import java.util.List;
+import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.PostClaim;
+import org.entente.claim.TermClaim;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.entente.claim.NamedOfficial;
 import org.entente.meeting.MeetingKind;
 import org.jspecify.annotations.Nullable;
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.entente.claim.NamedOfficial;
 import org.entente.official.PostKind;
 import org.jspecify.annotations.Nullable;
 

@@ -1,5 +1,9 @@
 package org.entente.intake;
 
+import org.entente.claim.Place;
+import org.entente.claim.Refusal;
+import org.entente.claim.SourceRecord;
+
 /**
  * Takes what a format reads, in the order of the file. Its methods may block; the reader waits, and
  * holds one record at a time.

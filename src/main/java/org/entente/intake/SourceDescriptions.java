@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import java.util.Map;
+import org.entente.claim.SourceDescription;
 
 /** The datasets that the formats are of, each in the edition for which its reader was made. */
 final class SourceDescriptions {
@@ -18,12 +19,13 @@ final class SourceDescriptions {
   /** GDELT's terms allow any use that cites the project and links to it. */
   static final SourceDescription GDELT =
       SourceDescription.dataset(
-          "gdelt-events",
-          "The GDELT Project",
-          "GDELT event database",
-          "https://www.gdeltproject.org/",
-          "GDELT terms of use",
-          "2013/..");
+              "gdelt-events",
+              "The GDELT Project",
+              "GDELT event database",
+              "https://www.gdeltproject.org/",
+              "GDELT terms of use",
+              "2013/..")
+          .codedByMachine();
 
   private static final String HOLDERS_URL = "https://github.com/every-politician-scrapers/";
   private static final String UNDATED = "2022/2023";

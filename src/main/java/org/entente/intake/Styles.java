@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.entente.claim.NamedOfficial;
 import org.entente.official.PostKind;
 import org.jspecify.annotations.Nullable;
 

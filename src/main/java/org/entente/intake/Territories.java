@@ -6,6 +6,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.PartyClaim;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.SourceRecord;
 import org.entente.shared.EdtfDate;
 
 /**

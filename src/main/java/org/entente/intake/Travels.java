@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.claim.Place;
+import org.entente.claim.SourceRecord;
 
 /**
  * Trips abroad of the presidents and secretaries of state of the United States, and the presidents'

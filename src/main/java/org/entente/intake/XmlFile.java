@@ -9,6 +9,9 @@ import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.claim.Place;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.Refusal;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.claim.RecordProblem;
 
 /** An element of an XML file, whole. White space in its text is as good as one space. */
 final class XmlRecord {

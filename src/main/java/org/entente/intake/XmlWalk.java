@@ -7,6 +7,7 @@ import java.util.function.BiConsumer;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
+import org.entente.claim.RecordProblem;
 
 /** Walks through the events of a parser, and keeps the elements of one record at a time. */
 final class XmlWalk {

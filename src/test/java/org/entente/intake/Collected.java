@@ -5,6 +5,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.entente.claim.Claim;
+import org.entente.claim.Place;
+import org.entente.claim.Refusal;
+import org.entente.claim.SourceRecord;
 
 /** Keeps what a format reads. */
 final class Collected implements Sink {

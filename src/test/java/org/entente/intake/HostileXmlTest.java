@@ -10,6 +10,12 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
+import org.entente.claim.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -3,6 +3,11 @@ package org.entente.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.NamedOfficial;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;

@@ -3,6 +3,8 @@ package org.entente.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.entente.claim.PostClaim;
+import org.entente.claim.TermClaim;
 import org.entente.official.PostKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;

@@ -3,6 +3,8 @@ package org.entente.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import org.entente.claim.Key;
+import org.entente.claim.PartyClaim;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

@@ -4,6 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.NamedOfficial;
+import org.entente.claim.TermClaim;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.official.PostKind;

@@ -1,0 +1,136 @@
+package org.entente.intake;
+
+import io.quarkus.runtime.QuarkusApplication;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletionException;
+import java.util.stream.Stream;
+import org.entente.claim.SourceRecord;
+import org.entente.database.DatabaseState;
+import org.entente.database.DatabaseUnavailable;
+import org.entente.dossier.Dossiers;
+import org.entente.identity.Imports;
+
+/**
+ * Imports files of other people's formats, and dossiers, beside a running server or without one.
+ */
+@ApplicationScoped
+public class ImportCommand implements QuarkusApplication {
+  /** The first argument, which asks for this. */
+  public static final String NAME = "import";
+
+  /** Source records that one transaction writes. */
+  private static final int BATCH = 500;
+
+  private static final Duration PATIENCE = Duration.ofMinutes(5);
+
+  private final Pool pool;
+  private final Dossiers dossiers;
+  private final DatabaseState state;
+  private final PrintStream out = System.out;
+  private final PrintStream err = System.err;
+  private final boolean terminal = System.console() != null && System.console().isTerminal();
+
+  ImportCommand(Pool pool, Dossiers dossiers, DatabaseState state) {
+    this.pool = pool;
+    this.dossiers = dossiers;
+    this.state = state;
+  }
+
+  /**
+   * Says why the arguments cannot be carried out.
+   *
+   * @return whether they can
+   */
+  public static boolean understands(List<String> arguments, PrintStream err) {
+    try {
+      ImportArguments.of(arguments);
+      return true;
+    } catch (IllegalArgumentException e) {
+      err.println(e.getMessage());
+      err.println(ImportArguments.usage());
+      return false;
+    }
+  }
+
+  /**
+   * Imports, and prints what became of it.
+   *
+   * @return 0, or 1 where files or the database could not be reached
+   */
+  @Override
+  public int run(String... arguments) throws InterruptedException {
+    ImportArguments asked = ImportArguments.of(List.of(arguments));
+    try {
+      state.awaitReady(PATIENCE);
+      for (Map.Entry<String, List<Path>> one : asked.paths().entrySet()) {
+        if (one.getKey().equals(ImportArguments.DOSSIERS)) {
+          dossiers(one.getValue());
+        } else {
+          read(Formats.named(one.getKey()).orElseThrow(), one.getValue());
+        }
+      }
+      return 0;
+    } catch (IOException | DatabaseUnavailable | CompletionException e) {
+      err.println("The import ends here: " + e.getMessage());
+      err.println("What was written stays. Run the same command again to go on.");
+      return 1;
+    }
+  }
+
+  private void read(Format format, List<Path> paths) throws IOException, InterruptedException {
+    Progress progress = new Progress(out, terminal, format.name(), size(paths));
+    ImportQueue queue = new ImportQueue(progress);
+    Summary summary = new Summary();
+    SqlConnection connection =
+        pool.getConnection().toCompletionStage().toCompletableFuture().join();
+    try {
+      Imports imports = new Imports(connection, "Import of " + format.name());
+      queue.read(format, paths);
+      for (List<SourceRecord> next = queue.next(BATCH); !next.isEmpty(); next = queue.next(BATCH)) {
+        summary.add(next.size(), imports.write(next));
+        progress.written(next.size());
+      }
+    } finally {
+      connection.close();
+      progress.end();
+    }
+    summary.refused(queue.refused());
+    summary.leftOut(queue.leftOut());
+    summary.print(format.name(), out);
+  }
+
+  private void dossiers(List<Path> paths) throws IOException {
+    for (Path path : paths) {
+      for (Path file : FormatFiles.of(path, FormatFiles.named(".yaml"))) {
+        String text = Files.readString(file);
+        try {
+          boolean now =
+              dossiers.load(file.toString(), text).toCompletionStage().toCompletableFuture().join();
+          out.println(now ? file + ": written" : file + ": unchanged");
+        } catch (CompletionException e) {
+          String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
+          out.printf("%s: refused%n%s%n", file, reason);
+        }
+      }
+    }
+  }
+
+  private static long size(List<Path> paths) throws IOException {
+    long size = 0;
+    for (Path path : paths) {
+      try (Stream<Path> files = Files.walk(path)) {
+        size += files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
+      }
+    }
+    return size;
+  }
+}

@@ -1,0 +1,116 @@
+package org.entente.intake;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.concurrent.ArrayBlockingQueue;
+import java.util.concurrent.BlockingQueue;
+import org.entente.claim.Place;
+import org.entente.claim.Refusal;
+import org.entente.claim.SourceRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Hands records from whoever reads the files to whoever writes them, a bounded number at a time: so
+ * the one works while the other does, and memory does not grow with the files.
+ */
+final class ImportQueue implements Sink {
+  private static final int HELD = 2_000;
+
+  /** Marks the end. */
+  private record End(@Nullable IOException failure) {}
+
+  private final BlockingQueue<Object> queue = new ArrayBlockingQueue<>(HELD);
+  private final Progress progress;
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private boolean over;
+  private @Nullable IOException failure;
+
+  ImportQueue(Progress progress) {
+    this.progress = progress;
+  }
+
+  /** Begins to read. */
+  void read(Format format, List<Path> paths) {
+    Thread.ofVirtual()
+        .name("read-" + format.name())
+        .start(() -> {
+          IOException failed = null;
+          try {
+            for (Path path : paths) {
+              format.read(path, this);
+            }
+          } catch (IOException e) {
+            failed = e;
+          } catch (RuntimeException e) {
+            failed = new IOException(e);
+          }
+          put(new End(failed));
+        });
+  }
+
+  /**
+   * The next records, as many as that unless there are no more; empty at the end.
+   *
+   * @throws IOException if files could not be reached
+   */
+  List<SourceRecord> next(int most) throws IOException, InterruptedException {
+    List<SourceRecord> records = new ArrayList<>();
+    while (!over && records.size() < most) {
+      switch (queue.take()) {
+        case SourceRecord entry -> records.add(entry);
+        case End end -> {
+          over = true;
+          failure = end.failure;
+        }
+        default -> throw new IllegalStateException();
+      }
+    }
+    if (records.isEmpty() && failure != null) {
+      throw failure;
+    }
+    return records;
+  }
+
+  @Override
+  public void accept(SourceRecord entry) {
+    put(entry);
+  }
+
+  @Override
+  public synchronized void refuse(Refusal refusal) {
+    refused.add(refusal);
+  }
+
+  @Override
+  public synchronized void leaveOut(Place place, String what) {
+    leftOut.merge(what, 1, Integer::sum);
+  }
+
+  @Override
+  public void progress(long bytes) {
+    progress.read(bytes);
+  }
+
+  /** What could not be read. */
+  synchronized List<Refusal> refused() {
+    return List.copyOf(refused);
+  }
+
+  /** What was passed over on purpose, and how often. */
+  synchronized Map<String, Integer> leftOut() {
+    return Map.copyOf(leftOut);
+  }
+
+  private void put(Object item) {
+    try {
+      queue.put(item);
+    } catch (InterruptedException _) {
+      Thread.currentThread().interrupt();
+    }
+  }
+}

@@ -1,0 +1,73 @@
+package org.entente.intake;
+
+import java.io.PrintStream;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.entente.claim.Refusal;
+import org.entente.graphql.RecordKind;
+import org.entente.identity.Outcome;
+
+/** What became of all records of a format. */
+final class Summary {
+  private static final int MOST_REFUSALS = 200;
+
+  private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
+  private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
+  private final Map<String, Integer> leftOut = new TreeMap<>();
+  private final List<Refusal> refused = new ArrayList<>();
+  private final long began = System.nanoTime();
+  private long records;
+  private int unchanged;
+
+  void add(int read, Outcome outcome) {
+    records += read;
+    outcome.created().forEach((kind, count) -> created.merge(kind, count, Integer::sum));
+    outcome.updated().forEach((kind, count) -> updated.merge(kind, count, Integer::sum));
+    unchanged += outcome.unchanged();
+    refused.addAll(outcome.refused());
+  }
+
+  void refused(List<Refusal> more) {
+    records += more.size();
+    refused.addAll(more);
+  }
+
+  void leftOut(Map<String, Integer> what) {
+    leftOut.putAll(what);
+  }
+
+  void print(String name, PrintStream out) {
+    double seconds = (System.nanoTime() - began) / 1e9;
+    out.printf(Locale.ROOT, "%s: %,d records in %.1f s%n", name, records, seconds);
+    out.printf("  created    %s%n", counts(created));
+    out.printf("  updated    %s%n", counts(updated));
+    out.printf(Locale.ROOT, "  unchanged  %,d claims%n", unchanged);
+    leftOut.forEach(
+        (what, count) -> out.printf(Locale.ROOT, "  left out   %,d times %s%n", count, what));
+    out.printf(Locale.ROOT, "  refused    %,d records%n", refused.size());
+    refused.stream().limit(MOST_REFUSALS).forEach(refusal -> out.println("    " + refusal));
+    if (refused.size() > MOST_REFUSALS) {
+      out.printf(Locale.ROOT, "    and %,d more%n", refused.size() - MOST_REFUSALS);
+    }
+  }
+
+  private static String counts(Map<RecordKind, Integer> counts) {
+    return counts.isEmpty()
+        ? "nothing"
+        : counts.entrySet().stream()
+            .map(e ->
+                String.format(
+                    Locale.ROOT, "%,d %s", e.getValue(), plural(e.getKey(), e.getValue())))
+            .collect(Collectors.joining(", "));
+  }
+
+  private static String plural(RecordKind kind, int count) {
+    String noun = kind == RecordKind.PARTY ? "party" : kind.noun();
+    return count == 1 ? noun : noun.replaceFirst("y$", "ie") + "s";
+  }
+}
