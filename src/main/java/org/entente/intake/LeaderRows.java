@@ -1,6 +1,5 @@
 package org.entente.intake;
 
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.entente.shared.EdtfDate;
@@ -32,7 +31,8 @@ final class LeaderRows implements HolderFile {
 
   @Override
   public void read(CsvRow row) {
-    Optional<String> party = CountryWords.bundled().named(row.required("country"), LocalDate.now());
+    Optional<String> party =
+        CountryWords.bundled().named(row.required("country"), CountrySlugs.LATEST);
     if (party.isEmpty()) {
       sink.leaveOut(row.place(), "a holder in a country or area that is not on file");
       return;

@@ -43,7 +43,7 @@ final class PocomPosts {
   /** The head of a mission to a country: one post for each title and country. */
   static PostClaim toCountry(XmlRecord chief, PocomTerm term, RoleTitles titles) {
     String slug = chief.required("contemporary-territory-id");
-    LocalDate date = term.at().map(EdtfDate::earliest).orElse(LocalDate.now());
+    LocalDate date = term.at().map(EdtfDate::earliest).orElse(CountrySlugs.LATEST);
     String country = CountrySlugs.bundled().required(slug, date);
     return new PostClaim(
         new Key(Pocom.SCHEME, term.role() + "/" + country),
