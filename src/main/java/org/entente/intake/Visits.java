@@ -56,8 +56,7 @@ final class Visits implements Format {
     String country = countries.required(slug, date.earliest());
     String visitor = visit.required("visitor");
     String description = visit.text("description").orElse("");
-    Evidence evidence =
-        new Evidence("visit " + key.value(), description.isEmpty() ? null : description);
+    Evidence evidence = evidence(key, description);
     List<AttendanceClaim> visitors = attendances(visitor, country);
     List<Claim> claims = new ArrayList<>(occasions(key, date, visitors, evidence));
     claims.add(
@@ -73,6 +72,10 @@ final class Visits implements Format {
             false,
             evidence));
     return new SourceRecord(place, SourceDescriptions.VISITS, claims);
+  }
+
+  private static Evidence evidence(Key key, String description) {
+    return new Evidence("visit " + key.value(), description.isEmpty() ? null : description);
   }
 
   /** What the visitor attended, by the description. */
