@@ -102,7 +102,8 @@ final class Entries {
     put("title", post.title());
     put("kind", post.kind().name());
     put("accreditedTo", post.accreditedTo());
-    put("severalHolders", post.severalHolders());
+    // No source says that only one may hold it, and several have two at a time.
+    put("severalHolders", true);
     return RecordForm.POST;
   }
 

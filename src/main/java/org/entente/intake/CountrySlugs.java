@@ -10,12 +10,16 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.entente.claim.RecordProblem;
+import org.entente.shared.EdtfDate;
 
 /**
  * Under which code a country is on file that the Office of the Historian names by a slug: {@code
  * facts/country-slugs.yaml}. Which it is may depend on the date: "germany" was Prussia in 1860.
  */
 final class CountrySlugs {
+  /** A date for the code that a slug has had since its last change. */
+  static final LocalDate LATEST = EdtfDate.OPEN_END;
+
   private static final CountrySlugs BUNDLED = new CountrySlugs(FactFile.read("country-slugs"));
 
   private final Map<String, List<Phase>> phases = new HashMap<>();

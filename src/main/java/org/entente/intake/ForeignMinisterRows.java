@@ -1,7 +1,5 @@
 package org.entente.intake;
 
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
 import org.entente.claim.Evidence;
@@ -35,7 +33,7 @@ final class ForeignMinisterRows implements HolderFile {
       return;
     }
     Optional<String> party =
-        CountryWords.bundled().named(row.required("countryLabel"), LocalDate.now(ZoneOffset.UTC));
+        CountryWords.bundled().named(row.required("countryLabel"), CountrySlugs.LATEST);
     if (party.isEmpty()) {
       sink.leaveOut(row.place(), "a holder in a country or area that is not on file");
       return;

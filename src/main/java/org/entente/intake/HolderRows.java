@@ -1,8 +1,6 @@
 package org.entente.intake;
 
 import java.nio.file.Path;
-import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -97,7 +95,7 @@ final class HolderRows implements HolderFile {
   private static @Nullable String accreditedTo(String title) {
     Matcher to = TO.matcher(title);
     return to.matches()
-        ? CountryWords.bundled().named(to.group(1), LocalDate.now(ZoneOffset.UTC)).orElse(null)
+        ? CountryWords.bundled().named(to.group(1), CountrySlugs.LATEST).orElse(null)
         : null;
   }
 
@@ -109,7 +107,7 @@ final class HolderRows implements HolderFile {
           ? Stream.of(body.group(1), body.group(2), body.group(3))
               .filter(Objects::nonNull)
               .findFirst()
-              .flatMap(name -> CountryWords.bundled().named(name, LocalDate.now(ZoneOffset.UTC)))
+              .flatMap(name -> CountryWords.bundled().named(name, CountrySlugs.LATEST))
           : Optional.empty();
     }
     String country = FOLDERS.getOrDefault(folder, "");
@@ -117,7 +115,7 @@ final class HolderRows implements HolderFile {
       return Optional.of(country);
     }
     for (String name = folder; ; name = name.substring(0, name.lastIndexOf('-'))) {
-      Optional<String> code = CountrySlugs.bundled().code(name, LocalDate.now(ZoneOffset.UTC));
+      Optional<String> code = CountrySlugs.bundled().code(name, CountrySlugs.LATEST);
       if (code.isPresent() || !name.contains("-")) {
         return code;
       }

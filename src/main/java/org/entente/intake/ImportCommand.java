@@ -37,7 +37,7 @@ public class ImportCommand implements QuarkusApplication {
   private final DatabaseState state;
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
-  private final boolean terminal = System.console() != null && System.console().isTerminal();
+  private final boolean terminal = System.console().isTerminal();
 
   ImportCommand(Pool pool, Dossiers dossiers, DatabaseState state) {
     this.pool = pool;

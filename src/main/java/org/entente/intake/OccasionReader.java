@@ -19,10 +19,11 @@ final class OccasionReader {
       Pattern.compile(
           "[,;]? (?:and |also |then )*(?:\\w+ly )?(?:met|visited|accompanied|conferred|discussed|signed"
               + "|addressed|attended|held|delivered|toured|spoke|participated|received|joined|laid|gave"
-              + "|inspected|reviewed|expressed|dedicated|negotiated|witnessed|announced|chaired)\\b"
+              + "|inspected|commemorated|reviewed|expressed|dedicated|negotiated|witnessed|announced|chaired)\\b"
               + "| with (?!Iran\\b)|,? (?:in|at|near|aboard) (?:the )?\\p{Lu}| to (?:discuss|review|meet)\\b"
               + "|,? (?:as|where|which|while|during|held|before|after|en route)\\b| \\(|, \\p{Lu}\\w+ \\d"
-              + "|\\[");
+              + "| (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d"
+              + "|, (?:\\p{Ll}+ed\\b|\\p{Lu}\\p{Ll}+$)|[\\[)]");
 
   private static final Pattern EVENT =
       Pattern.compile(
@@ -30,9 +31,11 @@ final class OccasionReader {
               + "|negotiations|talks|ministerials?|commissions?|signing|congress of|dialogues?)\\b");
   private static final Pattern NO_EVENT =
       Pattern.compile(
-          "(?i)\\b(?:funeral|inaugurat\\w+|ceremon\\w+|dinner|luncheon|lunch|reception|chiefs? of mission"
+          "(?i)\\b(?:funeral|inaugurat\\w+|ceremon\\w+|dinner|luncheon|lunch|reception"
+              + "|chiefs? of (?:U\\.S\\. )?(?:diplomatic )?missions?"
               + "|press conference|joint (?:session|meeting)|national assembly|parliament\\w*|memorial|services?"
-              + "|cabinet|world affairs|celebrat\\w+|town hall|business|chamber of commerce|bundestag|dedication|congress)\\b");
+              + "|cabinet|NSC|world affairs|celebrat\\w+|town hall"
+              + "|business (?:leaders|council|community|people)|chamber of commerce|bundestag|dedication|congress)\\b");
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:, and (?:the |a |an )?|, (?:the |a |an )?|; | and (?:the |a |an )?)");
 
@@ -57,7 +60,7 @@ final class OccasionReader {
 
   /** What is joined by commas and "and", where each part is an event by its own words. */
   private static List<String> several(String what) {
-    String plain = article(what.strip());
+    String plain = article(withoutCeremony(what.strip()));
     List<String> parts = List.of(BETWEEN.split(plain));
     if (parts.size() < 2 || !parts.stream().allMatch(OccasionReader::isNamed)) {
       return List.of(plain);
@@ -71,12 +74,23 @@ final class OccasionReader {
     return each;
   }
 
+  /** "NATO meeting and dedication of a memorial": the meeting alone. */
+  private static String withoutCeremony(String what) {
+    String rest = what;
+    while (rest.contains(" and ") && NO_EVENT.matcher(rest).find()) {
+      rest = rest.substring(0, rest.lastIndexOf(" and "));
+    }
+    return isNamed(rest) ? rest : what;
+  }
+
   private static String article(String what) {
     return what.replaceFirst("^(?:the|a|an) ", "").strip();
   }
 
   private static boolean isNamed(String part) {
-    return EVENT.matcher(part).find() && part.matches("(?s).*\\p{Lu}.*");
+    return EVENT.matcher(part).find()
+        && EVENT.matcher(part).replaceAll("").matches("(?s).*\\p{Lu}.*")
+        && part.contains("“") == part.contains("”");
   }
 
   private static boolean isOccasion(String what, boolean addressed) {

@@ -14,8 +14,16 @@ final class People {
               "della", "la", "le", "von", "van", "der", "den", "ter", "zu", "af", "ould", "y", "e",
               "abd", "ad", "bar", "ul", "ur", "san", "st\\.")
           .collect(Collectors.joining("|"));
+
+  /** Behind a name, as in "met with President Carter March 8", they begin a date. */
+  private static final String MONTH =
+      "(?:Jan|Feb|March|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)"
+          + "(?:uary|ruary|il|ust|ember|tember|ober)?\\b";
+
   private static final String WORD =
-      "(?:(?:al|el|ad|as|ul|d|Al|El)[-’'])?\\p{Lu}[\\p{L}\\p{M}’'`-]*\\.?(?<!’s|'s)";
+      ("(?!%s)(?:\\p{Lu}\\.|(?:(?:al|el|ad|as|ul|d|Al|El)[-’'])?"
+              + "\\p{Lu}[\\p{L}\\p{M}’'`-]*(?<!’s|'s)(?!\\.\\p{Lu}))")
+          .formatted(MONTH);
 
   /**
    * A name: words with capitals, initials, particles between them, and numbers of monarchs. A comma

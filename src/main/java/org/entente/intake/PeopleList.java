@@ -131,7 +131,7 @@ final class PeopleList {
     if (list == null || (countries == null && !PersonPattern.BETWEEN.matcher(list).find())) {
       return; // "NATO Foreign Ministers": many, and not told which.
     }
-    for (String one : PersonPattern.BETWEEN.splitAsStream(list).toList()) {
+    for (String one : PersonPattern.BETWEEN.split(list, -1)) {
       Optional<String> party = countries != null ? words.named(one, date) : words.before(one, date);
       party
           .filter(code -> !code.equals("US") && !words.isOrganization(code))
@@ -148,7 +148,7 @@ final class PeopleList {
       }
       return;
     }
-    for (String one : PersonPattern.BETWEEN.splitAsStream(before).toList()) {
+    for (String one : PersonPattern.BETWEEN.split(before, -1)) {
       words
           .before(one, date)
           .filter(code -> !code.equals("US"))

@@ -15,7 +15,8 @@ final class PersonPattern {
   /** "the Israeli Prime Minister", "King George of Greece", "Foreign Minister Hussein". */
   static final Pattern ONE =
       Pattern.compile(
-          "(?<article>the )?(?:(?<before>%s) )?(?<style>%s)%s(?: (?<name>%s)%s)?(?: of (?:the )?(?<country>%s)%s)?"
+          ("(?<article>the )?(?:(?<before>%s) )?(?<style>%s)%s(?: (?<name>%s)%s)?"
+                  + "(?: of (?:the )?(?<country>%s)%s)?")
               .formatted(BEFORE, STYLE, NO_MORE, People.NAME, NO_MORE, COUNTRY, NO_MORE));
 
   /**
@@ -23,8 +24,9 @@ final class PersonPattern {
    */
   static final Pattern SEVERAL =
       Pattern.compile(
-          ("(?:the )?(?:(?<before>%s) )?(?<style>Foreign Minister|Prime Minister|President|Defense Minister"
-                  + "|Finance Minister|King|Premier)s(?: of (?<countries>(?:the )?%s%s(?:(?:, |,? and )(?:the )?%s%s)*))?%s")
+          ("(?:the )?(?:(?<before>%s) )?(?<style>Foreign Minister|Prime Minister|President"
+                  + "|Defense Minister|Finance Minister|King|Premier)s"
+                  + "(?: of (?<countries>(?:the )?%s%s(?:(?:, |,? and )(?:the )?%s%s)*))?%s")
               .formatted(SEVERAL_BEFORE, COUNTRY, NO_MORE, COUNTRY, NO_MORE, NO_MORE));
 
   /** "senior Thai officials", "Belgian and EU officials". */

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Claim;
@@ -41,7 +42,12 @@ final class Pocom implements Format {
 
   @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".xml"))) {
+    // Terms name people, so people come first.
+    List<Path> files =
+        FormatFiles.of(fileOrFolder, FormatFiles.named(".xml")).stream()
+            .sorted(Comparator.comparing(file -> !file.toString().contains("people")))
+            .toList();
+    for (Path file : files) {
       PocomFile reader = new PocomFile(file, sink);
       new XmlFile(file, RECORDS, sink).read(reader::read);
     }

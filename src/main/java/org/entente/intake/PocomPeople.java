@@ -26,22 +26,23 @@ final class PocomPeople {
             .flatMap(part -> name.text(part).stream())
             .collect(Collectors.joining(" "));
     String full = plain(whole);
-    List<String> aliases = new ArrayList<>();
-    name.children("altname").forEach(alias -> alias.text().ifPresent(aliases::add));
-    if (!whole.equals(full)) {
-      aliases.add(whole);
-    }
-    aliases.removeIf(full::equals);
     return new OfficialClaim(
         key,
         former(person),
         full,
         name.text("surname").map(PocomPeople::plain).orElse(null),
-        aliases.stream().distinct().toList(),
+        aliases(name, whole, full),
         List.of(),
         Dates.date(person.text("birth")).orElse(null),
         Dates.date(person.text("death")).orElse(null),
         new Evidence("people/" + key.value()));
+  }
+
+  private static List<String> aliases(XmlRecord name, String whole, String full) {
+    List<String> aliases = new ArrayList<>();
+    name.children("altname").forEach(alias -> alias.text().ifPresent(aliases::add));
+    aliases.add(whole);
+    return aliases.stream().filter(alias -> !alias.equals(full)).distinct().toList();
   }
 
   private static String plain(String name) {

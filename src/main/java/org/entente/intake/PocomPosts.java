@@ -1,7 +1,6 @@
 package org.entente.intake;
 
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Evidence;
@@ -47,7 +46,7 @@ final class PocomPosts {
   /** The head of a mission to a country: one post for each title and country. */
   static PostClaim toCountry(XmlRecord chief, PocomTerm term, RoleTitles titles) {
     String slug = chief.required("contemporary-territory-id");
-    LocalDate date = term.at().map(EdtfDate::earliest).orElse(LocalDate.now(ZoneOffset.UTC));
+    LocalDate date = term.at().map(EdtfDate::earliest).orElse(CountrySlugs.LATEST);
     String country = CountrySlugs.bundled().required(slug, date);
     return new PostClaim(
         new Key(Pocom.SCHEME, term.role() + "/" + country),

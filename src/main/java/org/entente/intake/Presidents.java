@@ -35,17 +35,19 @@ final class Presidents {
             date(president, "birth-year"),
             date(president, "death-year"),
             evidence);
+    return List.of(official, post(evidence), term(president, key, evidence));
+  }
+
+  private static TermClaim term(XmlRecord president, Key key, Evidence evidence) {
     String number = president.attribute("n").orElse("");
-    TermClaim term =
-        new TermClaim(
-            key.part("term" + number),
-            key,
-            POST,
-            date(president, "took-office-date"),
-            date(president, "left-office-date"),
-            false,
-            evidence);
-    return List.of(official, post(evidence), term);
+    return new TermClaim(
+        key.part("term" + number),
+        key,
+        POST,
+        date(president, "took-office-date"),
+        date(president, "left-office-date"),
+        false,
+        evidence);
   }
 
   /** The office, which the dataset names in the roles of its trips. */

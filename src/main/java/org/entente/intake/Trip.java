@@ -18,7 +18,6 @@ import org.entente.claim.Setting;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
-import org.entente.meeting.VisitClass;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
@@ -109,6 +108,21 @@ final class Trip {
   }
 
   private MeetingClaim visit(@Nullable Key occasion) {
+    String text = evidence.quotation();
+    return new MeetingClaim(
+        key,
+        "Visit of %s to %s".formatted(traveller, countryName),
+        MeetingKind.VISIT,
+        VisitClasses.of(text == null ? "" : text).orElse(null),
+        MeetingStatus.HELD,
+        new Setting(date, locality, country, country),
+        occasion,
+        present(),
+        false,
+        evidence);
+  }
+
+  private List<AttendanceClaim> present() {
     List<AttendanceClaim> present = new ArrayList<>();
     NamedOfficial accompanied = remarks.accompanied();
     if (accompanied == null) {
@@ -120,19 +134,7 @@ final class Trip {
     if (!country.equals(HOME)) {
       present.add(AttendanceClaim.of(country, AttendanceRole.HOST));
     }
-    VisitClass visitClass =
-        VisitClasses.of(evidence.quotation() == null ? "" : evidence.quotation()).orElse(null);
-    return new MeetingClaim(
-        key,
-        "Visit of %s to %s".formatted(traveller, countryName),
-        MeetingKind.VISIT,
-        visitClass,
-        MeetingStatus.HELD,
-        new Setting(date, locality, country, country),
-        occasion,
-        present,
-        false,
-        evidence);
+    return present;
   }
 
   private List<MeetingClaim> occasions() {

@@ -5,11 +5,15 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Key;
 import org.entente.claim.MeetingClaim;
+import org.entente.claim.NamedOfficial;
 import org.entente.claim.Place;
 import org.entente.claim.RecordProblem;
 import org.entente.claim.Setting;
@@ -17,6 +21,7 @@ import org.entente.claim.SourceRecord;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
+import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 
 /** Visits to the United States by foreign leaders, of the Office of the Historian. */
@@ -26,6 +31,11 @@ final class Visits implements Format {
 
   /** Between two visitors, each with a style; a comma or "and" within a style or name is none. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,| and | & )\\s*");
+
+  private static final Pattern PRESIDENT =
+      Pattern.compile(
+          "\\b[Mm]et (?:privately |informally )?with (?:U\\.S\\. )?President (%s)"
+              .formatted(People.NAME));
 
   private final CountrySlugs countries = CountrySlugs.bundled();
   private final Styles styles = Styles.bundled();
@@ -56,7 +66,10 @@ final class Visits implements Format {
     String country = countries.required(slug, date.earliest());
     String visitor = visit.required("visitor");
     String description = visit.text("description").orElse("");
-    MeetingClaim meeting =
+    Evidence evidence = evidence(key, description);
+    List<AttendanceClaim> visitors = attendances(visitor, country);
+    List<Claim> claims = new ArrayList<>(occasions(key, date, visitors, evidence));
+    claims.add(
         new MeetingClaim(
             key,
             "Visit of %s of %s to the United States".formatted(visitor, from.text().orElse(slug)),
@@ -64,11 +77,39 @@ final class Visits implements Format {
             VisitClasses.of(description).orElse(null),
             MeetingStatus.HELD,
             new Setting(date, null, HOST, HOST),
-            null,
-            attendances(visitor, country),
+            claims.size() == 1 ? claims.getFirst().key() : null,
+            Stream.concat(visitors.stream(), Stream.of(host(description))).toList(),
             false,
-            new Evidence("visit " + key.value(), description.isEmpty() ? null : description));
-    return new SourceRecord(place, SourceDescriptions.VISITS, List.of(meeting));
+            evidence));
+    return new SourceRecord(place, SourceDescriptions.VISITS, claims);
+  }
+
+  private static Evidence evidence(Key key, String description) {
+    return new Evidence("visit " + key.value(), description.isEmpty() ? null : description);
+  }
+
+  /** What the visitor attended, by the description. */
+  private static List<MeetingClaim> occasions(
+      Key key, EdtfDate date, List<AttendanceClaim> present, Evidence evidence) {
+    List<MeetingClaim> occasions = new ArrayList<>();
+    String description = evidence.quotation() == null ? "" : evidence.quotation();
+    for (String clause : Clauses.of(description)) {
+      for (Remarks.Occasion occasion : OccasionReader.read(clause)) {
+        occasions.add(
+            new MeetingClaim(
+                key.part("occasion" + (occasions.size() + 1)),
+                occasion.title(),
+                occasion.kind(),
+                null,
+                MeetingStatus.HELD,
+                new Setting(date, null, HOST, null),
+                null,
+                present,
+                false,
+                evidence));
+      }
+    }
+    return occasions;
   }
 
   private List<AttendanceClaim> attendances(String visitor, String country) {
@@ -78,8 +119,21 @@ final class Visits implements Format {
           attendances.isEmpty() ? AttendanceRole.HEAD_OF_DELEGATION : AttendanceRole.MEMBER;
       attendances.add(AttendanceClaim.of(country, role, styles.official(one, country)));
     }
-    attendances.add(AttendanceClaim.of(HOST, AttendanceRole.HOST));
     return attendances;
+  }
+
+  /** The president who "met with" the visitor by the description; else the country alone. */
+  private static AttendanceClaim host(String description) {
+    return Clauses.of(description).stream()
+        .map(PRESIDENT::matcher)
+        .filter(Matcher::find)
+        .findFirst()
+        .map(found ->
+            AttendanceClaim.of(
+                HOST,
+                AttendanceRole.HOST,
+                new NamedOfficial("President", found.group(1), PostKind.HEAD_OF_STATE)))
+        .orElse(AttendanceClaim.of(HOST, AttendanceRole.HOST));
   }
 
   /** One, or several where each has a style and a name: "President A and Prime Minister B". */

@@ -42,7 +42,8 @@ final class XmlRecord {
 
   /** The element's own text, or nothing where it has none. */
   Optional<String> text() {
-    return Optional.of(text.toString().replaceAll("\\s+", " ").strip()).filter(t -> !t.isEmpty());
+    return Optional.of(text.toString().replaceAll("[\\s\u00a0]+", " ").strip())
+        .filter(t -> !t.isEmpty());
   }
 
   /** An attribute's value, or nothing where it is missing or empty. */

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +12,8 @@ import java.util.Optional;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.entente.claim.NamedOfficial;
+import org.entente.meeting.MeetingKind;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -33,9 +36,57 @@ class RemarksTest {
     assertThat(score.recall()).isGreaterThan(0.96);
   }
 
+  @Test
+  void takesSomebodyWithoutACountryForOneOfTheHosts() {
+    assertThat(met("Met with Prime Minister Ishiba Shigeru and Foreign Minister Iwaya Takeshi."))
+        .containsExactly("JP:Prime Minister:Ishiba Shigeru", "JP:Foreign Minister:Iwaya Takeshi");
+  }
+
+  @Test
+  void takesTheCountryThatTheTextNames() {
+    assertThat(met("Met with Israeli Prime Minister Begin and with King Hussein of Jordan."))
+        .containsExactly("IL:Prime Minister:Begin", "JO:King:Hussein");
+    assertThat(met("Conferred with the Egyptian and Syrian Foreign Ministers."))
+        .containsExactly("EG:Foreign Minister:", "SY:Foreign Minister:");
+  }
+
+  @Test
+  void leavesOutWhoseCountryIsNotSure() {
+    assertThat(met("Attended the G-8 Economic Summit and met with President Yeltsin.")).isEmpty();
+    assertThat(met("Met with Russian Foreign Minister Lavrov and President Putin."))
+        .containsExactly("RU:Foreign Minister:Lavrov");
+  }
+
+  @Test
+  void leavesOutWhoWasNotMet() {
+    assertThat(met("Attended the funeral of Emperor Hirohito.")).isEmpty();
+    assertThat(met("Discussed the death of President Sadat with NATO Foreign Ministers."))
+        .isEmpty();
+    assertThat(met("Conferred with President Nixon.")).isEmpty();
+    assertThat(met("Met with an aide to the President Yuri Ushakov.")).isEmpty();
+  }
+
+  @Test
+  void readsWhatWasAttended() {
+    assertThat(attended("Attended the APEC Leaders' Summit and met with Emperor Akihito."))
+        .containsExactly(new Remarks.Occasion("APEC Leaders' Summit", MeetingKind.SUMMIT));
+    assertThat(attended("Attended the inauguration of President Aoki.")).isEmpty();
+    assertThat(attended("Addressed the National Assembly.")).isEmpty();
+  }
+
+  private static List<String> met(String remarks) {
+    return RemarksReader.read(remarks, "JP", DAY).met().stream()
+        .map(m -> m.party() + ":" + called(m.official()))
+        .toList();
+  }
+
+  private static List<Remarks.Occasion> attended(String remarks) {
+    return RemarksReader.read(remarks, "JP", DAY).occasions();
+  }
+
   @SuppressWarnings("unchecked")
   private static List<Map<String, Object>> sample() throws Exception {
-    try (var in = RemarksTest.class.getResourceAsStream("/intake/remarks.yaml")) {
+    try (InputStream in = RemarksTest.class.getResourceAsStream("/intake/remarks.yaml")) {
       Map<String, Object> file =
           (Map<String, Object>) new Load(LoadSettings.builder().build()).loadFromInputStream(in);
       return (List<Map<String, Object>>) file.getOrDefault("remarks", List.of());
@@ -64,7 +115,7 @@ class RemarksTest {
     return Stream.of(met, with, occasions).flatMap(s -> s).toList();
   }
 
-  private static String called(@org.jspecify.annotations.Nullable NamedOfficial official) {
+  private static String called(@Nullable NamedOfficial official) {
     return official == null
         ? ":"
         : Optional.ofNullable(official.style()).orElse("")
@@ -93,7 +144,7 @@ class RemarksTest {
     void compare(String trip, List<String> should, List<String> is) {
       found += is.size();
       expected += should.size();
-      var both = new TreeSet<>(should);
+      TreeSet<String> both = new TreeSet<>(should);
       both.retainAll(is);
       right += both.size();
       is.stream()

@@ -3,6 +3,7 @@ package org.entente.intake;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.NamedOfficial;
@@ -48,6 +49,18 @@ class VisitsTest {
     Collected read = visit("1960-03-01", "1960-03-01", "Premier and Prince Norodom", "");
     assertThat(read.claims(MeetingClaim.class).getFirst().attendances().getFirst().attendee())
         .isEqualTo(new NamedOfficial("Premier and Prince", "Norodom", null));
+  }
+
+  @Test
+  void readsTheOccasionAndThePresidentWhoReceived() {
+    String description = "Attended the Nuclear Security Summit. Met with President Obama.";
+    List<MeetingClaim> meetings =
+        visit("2016-03-31", "2016-04-01", "President Ana Ruiz", description)
+            .claims(MeetingClaim.class);
+    assertThat(meetings.getFirst().title()).isEqualTo("Nuclear Security Summit");
+    assertThat(meetings.getLast().occasion()).isEqualTo(meetings.getFirst().key());
+    assertThat(meetings.getLast().attendances().getLast().attendee())
+        .isEqualTo(new NamedOfficial("President", "Obama", PostKind.HEAD_OF_STATE));
   }
 
   @Test
