@@ -21,9 +21,13 @@ final class Generations {
   }
 
   /**
-   * The records whose parents are elsewhere, then those whose parents are among these, and so on.
+   * The records whose parents are elsewhere, then those whose parents are among these, and so on;
+   * all at once where none can have any.
    */
   static List<List<Entry>> of(List<Entry> records, String parentColumn) {
+    if (parentColumn.isEmpty()) {
+      return records.isEmpty() ? List.of() : List.of(records);
+    }
     Map<String, Entry> left = new LinkedHashMap<>();
     records.forEach(record -> left.put(record.row().getString("slug"), record));
     List<List<Entry>> generations = new ArrayList<>();

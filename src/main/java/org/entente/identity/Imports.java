@@ -28,6 +28,7 @@ public final class Imports {
   private final String madeBy;
   private final HeldPosts posts;
   private final Set<String> sources = new HashSet<>();
+  private int batches;
 
   /**
    * By that connection, which nobody else uses meanwhile.
@@ -48,10 +49,19 @@ public final class Imports {
       cite(records);
       Outcome outcome = new ImportBatch(database, posts).write(records);
       database.run("commit");
+      keepPlansGood();
       return outcome;
     } catch (RuntimeException e) {
       database.run("rollback");
       throw e;
+    }
+  }
+
+  /** Lest the database goes on as with the few rows that it knew at the beginning. */
+  private void keepPlansGood() {
+    batches++;
+    if (Integer.bitCount(batches) == 1) {
+      database.run("analyze");
     }
   }
 

@@ -35,14 +35,16 @@ final class PostMatches {
           new Stored(
               row.getString("slug"),
               PostKind.valueOf(row.getString("kind")),
-              title(row.getString("title")),
+              title(row.getString("title"), PostKind.valueOf(row.getString("kind"))),
               row.getString("accredited_to")));
     }
   }
 
   /** Knows a post that is put on record now. */
   void add(PostClaim post, String slug) {
-    add(post.party(), new Stored(slug, post.kind(), title(post.title()), post.accreditedTo()));
+    add(
+        post.party(),
+        new Stored(slug, post.kind(), title(post.title(), post.kind()), post.accreditedTo()));
   }
 
   private void add(String party, Stored post) {
@@ -55,7 +57,7 @@ final class PostMatches {
             stored.kind == post.kind()
                 && Objects.equals(stored.accreditedTo, post.accreditedTo())
                 && (post.kind() == PostKind.FOREIGN_MINISTER
-                    || stored.title.equals(title(post.title()))))
+                    || stored.title.equals(title(post.title(), post.kind()))))
         .findFirst()
         .map(stored ->
             new Match(
@@ -65,8 +67,9 @@ final class PostMatches {
                     .formatted(post.party(), post.kind(), post.title())));
   }
 
-  /** "President of the United States" is "President" among the posts of the United States. */
-  private static String title(String title) {
-    return String.join(" ", Names.parts(title.replaceFirst("(?i) (?:of|to|for) (?:the )?.*", "")));
+  /** The President of the United States is called President among their posts. */
+  private static String title(String title, PostKind kind) {
+    boolean head = kind == PostKind.HEAD_OF_STATE || kind == PostKind.HEAD_OF_GOVERNMENT;
+    return String.join(" ", Names.parts(head ? title.replaceFirst("(?i) of .*", "") : title));
   }
 }

@@ -4,6 +4,7 @@ import io.quarkus.runtime.QuarkusApplication;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -11,6 +12,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.entente.claim.SourceRecord;
@@ -37,7 +39,8 @@ public class ImportCommand implements QuarkusApplication {
   private final DatabaseState state;
   private final PrintStream out = System.out;
   private final PrintStream err = System.err;
-  private final boolean terminal = System.console().isTerminal();
+  private final boolean terminal =
+      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
   ImportCommand(Pool pool, Dossiers dossiers, DatabaseState state) {
     this.pool = pool;

@@ -142,6 +142,24 @@ class PartyMutationsTest {
   }
 
   @Test
+  void recordsSeveralThatSucceedEachOther() {
+    JsonObject second =
+        prussia()
+            .put("code", "TESTNORTH")
+            .put("name", "Testnorth")
+            .put("predecessors", new JsonArray().add("TESTPRUSSIA"));
+    JsonObject dossier =
+        new JsonObject()
+            .put("reason", "A test")
+            .put("countries", new JsonArray().add(second).add(prussia()));
+    String mutation =
+        "mutation ($input: RecordDossierInput!) { recordDossier(input: $input) { userErrors { message } } }";
+    Client.edit(mutation, Map.of("input", dossier));
+    String found = "{ country(code: \"TESTPRUSSIA\") { successors { code } } }";
+    assertThat(Client.data(found).encode()).contains("TESTNORTH");
+  }
+
+  @Test
   void refusesToMakeACountryOfAnOrganization() {
     JsonObject country =
         new JsonObject()
