@@ -9,7 +9,7 @@ import javax.sql.DataSource;
 /** What tests put on record, and take away again, as other tests count what there is. */
 public final class Edited {
   private static final List<String> TABLES =
-      List.of("position", "agreement", "meeting", "issue", "source");
+      List.of("position", "agreement", "meeting", "term", "post", "official", "issue", "source");
 
   private Edited() {}
 

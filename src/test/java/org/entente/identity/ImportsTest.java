@@ -1,0 +1,176 @@
+package org.entente.identity;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import javax.sql.DataSource;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.NamedOfficial;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
+import org.entente.claim.PostClaim;
+import org.entente.claim.Refusal;
+import org.entente.claim.Setting;
+import org.entente.claim.SourceDescription;
+import org.entente.claim.SourceRecord;
+import org.entente.claim.TermClaim;
+import org.entente.editing.Edited;
+import org.entente.golden.Client;
+import org.entente.graphql.RecordKind;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.MeetingStatus;
+import org.entente.official.PostKind;
+import org.entente.shared.EdtfDate;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What other people's datasets claim becomes records, which cite them. */
+@QuarkusTest
+class ImportsTest {
+  private static final String SCHEME = "imports-test";
+  private static final Key OFFICIAL = new Key(SCHEME, "alpha");
+  private static final Key POST = new Key(SCHEME, "post");
+
+  @Inject DataSource source;
+  @Inject Pool pool;
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "%imports-test");
+  }
+
+  @Test
+  void recordsWhatASourceClaims() {
+    Outcome outcome = write(record("one", 1, official(), post(), term("t", "2020-01-01", "one")));
+    assertThat(outcome.created())
+        .containsEntry(RecordKind.OFFICIAL, 1)
+        .containsEntry(RecordKind.POST, 1)
+        .containsEntry(RecordKind.TERM, 1);
+    String asked =
+        "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } to { edtf words } } citations { locator quotation source { licence } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains(
+            "\"from\":{\"edtf\":\"2020-01-01\"},\"to\":{\"edtf\":\"XXXX\",\"words\":\"not told\"}")
+        .contains("\"locator\":\"alpha\",\"quotation\":\"Alpha, as told\"")
+        .contains("\"licence\":\"CC0-1.0\"");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() {
+    SourceRecord told = record("one", 1, official(), post(), term("t", "2020-01-01", "one"));
+    write(told);
+    Outcome second = write(told);
+    assertThat(second.created()).isEmpty();
+    assertThat(second.updated()).isEmpty();
+    assertThat(second.unchanged()).isEqualTo(3);
+  }
+
+  @Test
+  void showsADisputeWhereSourcesDiffer() {
+    write(record("one", 1, official(), post(), term("t", "2020-01-01", "one")));
+    Outcome outcome = write(record("two", 1, term("u", "2020-01-02", "two")));
+    assertThat(outcome.created()).isEmpty();
+    assertThat(outcome.updated()).containsEntry(RecordKind.TERM, 1);
+    String asked =
+        "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } disputes { attribute citations { value } } citations { locator } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("\"edtf\":\"2020-01-01\"", "\"attribute\":\"from\"", "2020-01-02");
+  }
+
+  @Test
+  void refusesARecordAsAWholeAndTakesTheRest() {
+    SourceRecord wrong =
+        record("one", 7, official(), term("t", "2020-01-01", "one"), meeting("m", "NOWHERE"));
+    Outcome outcome = write(wrong, record("one", 8, meeting("n", "JP")));
+    assertThat(outcome.refused())
+        .extracting(Refusal::place)
+        .containsExactly(new Place("test.csv", 7));
+    assertThat(outcome.created()).containsOnlyKeys(RecordKind.MEETING, RecordKind.OFFICIAL);
+    assertThat(
+            Client.ask("{ official(slug: \"imports-test-alpha\") { slug } }", java.util.Map.of())
+                .encode())
+        .contains("NOT_FOUND");
+  }
+
+  @Test
+  void findsAnOfficialWhomATextNamesAmongThoseInOffice() {
+    write(
+        record("one", 1, official(), post(), term("t", "2020-01-01", "one")),
+        record("one", 2, meeting("m", "JP")));
+    write(record("one", 3, meeting("n", "JP")));
+    String asked =
+        "{ meeting(slug: \"imports-test-n\") { attendances { official { slug } post { title } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("{\"official\":{\"slug\":\"imports-test-alpha\"},\"post\":{\"title\"");
+  }
+
+  private Outcome write(SourceRecord... records) {
+    SqlConnection connection = Database.await(pool.getConnection());
+    try {
+      return new Imports(connection, "A test").write(List.of(records));
+    } finally {
+      Database.await(connection.close());
+    }
+  }
+
+  private static SourceRecord record(String source, long line, Claim... claims) {
+    SourceDescription description =
+        SourceDescription.dataset(
+            "imports-test-" + source,
+            "A publisher",
+            "A dataset",
+            "https://example.org/",
+            "CC0-1.0",
+            "2023");
+    return new SourceRecord(new Place("test.csv", line), description, List.of(claims));
+  }
+
+  private static OfficialClaim official() {
+    return OfficialClaim.named(
+        OFFICIAL, "Imports Test Alpha", new Evidence("alpha", "Alpha, as told"));
+  }
+
+  private static PostClaim post() {
+    return new PostClaim(
+        POST, "JP", "Imports test minister", PostKind.MINISTER, null, false, new Evidence("post"));
+  }
+
+  private static TermClaim term(String key, String from, String locator) {
+    return new TermClaim(
+        new Key(SCHEME, key),
+        OFFICIAL,
+        POST,
+        EdtfDate.parse(from),
+        null,
+        false,
+        new Evidence(locator));
+  }
+
+  private static MeetingClaim meeting(String key, String party) {
+    return new MeetingClaim(
+        new Key(SCHEME, key),
+        "A meeting",
+        MeetingKind.TALKS,
+        null,
+        MeetingStatus.HELD,
+        new Setting(EdtfDate.parse("2021-05-01"), "Tokyo", "JP", "JP"),
+        null,
+        List.of(
+            AttendanceClaim.of(
+                party,
+                AttendanceRole.HOST,
+                new NamedOfficial("Minister", "Alpha Imports Test", PostKind.MINISTER))),
+        false,
+        new Evidence(key));
+  }
+}
