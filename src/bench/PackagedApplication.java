@@ -23,12 +23,14 @@ final class PackagedApplication implements AutoCloseable {
 
   private final Process process;
   private final Path folder;
+  private final Path database;
   private final int port;
   private final Thread stopAtExit = new Thread(this::stop);
 
-  private PackagedApplication(Process process, Path folder, int port) {
+  private PackagedApplication(Process process, Path folder, Path database, int port) {
     this.process = process;
     this.folder = folder;
+    this.database = database;
     this.port = port;
     Runtime.getRuntime().addShutdownHook(stopAtExit);
   }
@@ -50,12 +52,12 @@ final class PackagedApplication implements AutoCloseable {
         new ProcessBuilder(command)
             .redirectErrorStream(true)
             .redirectOutput(folder.resolve("log").toFile());
-    builder
-        .environment()
-        .put("ENTENTE_DATABASE_DIRECTORY", folder.resolve("postgresql").toString());
-    builder.environment().put("QUARKUS_HTTP_PORT", Integer.toString(port));
-    builder.environment().putAll(settings);
-    var application = new PackagedApplication(builder.start(), folder, port);
+    Map<String, String> environment = builder.environment();
+    environment.put("ENTENTE_DATABASE_DIRECTORY", folder.resolve("postgresql").toString());
+    environment.put("QUARKUS_HTTP_PORT", Integer.toString(port));
+    environment.putAll(settings);
+    Path database = Path.of(environment.get("ENTENTE_DATABASE_DIRECTORY"));
+    var application = new PackagedApplication(builder.start(), folder, database, port);
     application.awaitReady();
     return application;
   }
@@ -75,7 +77,7 @@ final class PackagedApplication implements AutoCloseable {
 
   /** Where its own PostgreSQL is. */
   Path database() {
-    return folder.resolve("postgresql");
+    return database;
   }
 
   String log() throws IOException {

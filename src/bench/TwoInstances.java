@@ -1,10 +1,7 @@
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.net.URLEncoder;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.sql.Connection;
-import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.time.Duration;
 import java.util.HashSet;
@@ -30,10 +27,11 @@ final class TwoInstances {
 
   public static void main(String... arguments) throws Exception {
     try (var first = PackagedApplication.start(List.of(), Map.of());
-        var second = PackagedApplication.start(List.of(), sharing(first));
+        var second =
+            PackagedApplication.start(List.of(), Database.embedded(first.database()).settings());
         var client = new HttpConnection(first.port());
         var otherClient = new HttpConnection(second.port());
-        Connection database = connect(first)) {
+        Connection database = Database.embedded(first.database()).connect()) {
       Duration longest = Duration.ZERO;
       for (int i = 1; i <= CHANGES; i++) {
         Duration delay = change(database, "Taiwan, change " + i, List.of(client, otherClient));
@@ -43,27 +41,6 @@ final class TwoInstances {
           "%d changes by SQL showed at two instances after %d ms at most%n",
           CHANGES, longest.toMillis());
     }
-  }
-
-  private static Map<String, String> sharing(PackagedApplication first) throws Exception {
-    return Map.of(
-        "QUARKUS_DATASOURCE_JDBC_URL", url(first),
-        "QUARKUS_DATASOURCE_USERNAME", "entente",
-        "QUARKUS_DATASOURCE_PASSWORD", password(first));
-  }
-
-  private static Connection connect(PackagedApplication application) throws Exception {
-    return DriverManager.getConnection(url(application), "entente", password(application));
-  }
-
-  private static String url(PackagedApplication application) throws Exception {
-    Path postmaster = application.database().resolve("data/postmaster.pid");
-    return "jdbc:postgresql://127.0.0.1:%s/entente"
-        .formatted(Files.readAllLines(postmaster).get(3));
-  }
-
-  private static String password(PackagedApplication application) throws Exception {
-    return Files.readString(application.database().resolve("password")).strip();
   }
 
   /** How long it took from the commit until both had shown the change. */

@@ -42,6 +42,8 @@ class ArchitectureTest {
               Set.of("shared", "graphql", "source", "party", "official", "issue", "meeting")),
           Map.entry("measure", Set.of("shared", "graphql", "source", "party", "issue")),
           Map.entry("relation", and(RECORDS, "shared", "graphql")),
+          // It loads the countries' names at the start.
+          Map.entry("search", and(RECORDS, "shared", "graphql", "database")),
           // Changes are found by the parties and issues that they concern.
           Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
           Map.entry(

@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -22,7 +23,7 @@ import org.entente.source.CitedRecord;
 /** What parties agreed, and what came of it. */
 @Entity
 @Description("What parties agreed, and what came of it.")
-public class Agreement extends StoredRecord implements Node, CitedRecord {
+public class Agreement extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where agreements are stored; they are dated by their first step. */
   public static final RecordTable<Agreement> TABLE =
       new RecordTable<>(

@@ -40,7 +40,7 @@ public record Page<T>(
   }
 
   /** A page of what was found beyond the cursor: one row more than asked for if there are more. */
-  static <T> Page<T> of(PageRequest request, List<Row<T>> found, @Nullable Integer total) {
+  public static <T> Page<T> of(PageRequest request, List<Row<T>> found, @Nullable Integer total) {
     boolean more = found.size() > request.size();
     List<Row<T>> rows = new ArrayList<>(more ? found.subList(0, request.size()) : found);
     boolean beyondCursor = request.cursor() != null;

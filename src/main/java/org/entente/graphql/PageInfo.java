@@ -13,7 +13,8 @@ public record PageInfo(
     @Nullable @Description("The last row's cursor, for `after`; null on an empty page.")
         String endCursor) {
 
-  static PageInfo of(Page<?> page) {
+  /** Of a page. */
+  public static PageInfo of(Page<?> page) {
     return new PageInfo(
         page.hasPrevious(),
         page.hasNext(),

@@ -24,9 +24,10 @@ class RecordedAsOf implements SchemaAddition {
   static final String ARGUMENT = "recordedAsOf";
 
   /**
-   * The feed has a time of its own, the cursor; and Relay's compiler wants node with an id alone.
+   * The feed has a time of its own, the cursor; Relay's compiler wants node with an id alone; and
+   * documents that are searched have no past.
    */
-  private static final Set<String> OTHERS = Set.of("changes", "node", "nodes");
+  private static final Set<String> OTHERS = Set.of("changes", "node", "nodes", "search");
 
   private static final String DESCRIPTION =
       """

@@ -15,6 +15,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -24,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What is talked about, under a name that takes no side's words. */
 @Entity
 @Description("What is talked about, under a title that takes no side's words.")
-public class Issue extends StoredRecord implements Node, CitedRecord {
+public class Issue extends StoredRecord implements Node, CitedRecord, SearchHit {
   private static final String COLUMNS =
       """
       r.*, \

@@ -16,6 +16,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -25,7 +26,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** A standing dialogue or summit series. */
 @Entity
 @Description("A standing dialogue or summit series, whose sessions are meetings.")
-public class Mechanism extends StoredRecord implements Node, CitedRecord {
+public class Mechanism extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where mechanisms are stored. */
   public static final RecordTable<Mechanism> TABLE =
       RecordTable.of(

@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.graphql.TimelineItem;
@@ -24,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** Officials of parties coming together, in person or by line. */
 @Entity
 @Description("Talks, a summit, a call, a visit, a conference or a signing.")
-public class Meeting extends StoredRecord implements Node, CitedRecord, TimelineItem {
+public class Meeting extends StoredRecord implements Node, CitedRecord, TimelineItem, SearchHit {
   private static final String COLUMNS =
       """
       r.*, (select count(distinct a.party_id) = 2 from attendance a \

@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.LocalizedName;
 import org.entente.source.CitedRecord;
@@ -21,7 +22,7 @@ import org.entente.source.CitedRecord;
 /** A person who holds or held a post. */
 @Entity
 @Description("A person who holds or held a post.")
-public class Official extends StoredRecord implements Node, CitedRecord {
+public class Official extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where officials are stored. */
   public static final RecordTable<Official> TABLE =
       RecordTable.of(

@@ -12,13 +12,14 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredRecord;
 import org.entente.source.CitedRecord;
 
 /** An office of a party. */
 @Entity
 @Description("An office of a party, which officials hold one after another.")
-public class Post extends StoredRecord implements Node, CitedRecord {
+public class Post extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where posts are stored. */
   public static final RecordTable<Post> TABLE = RecordTable.of("Post", "post", "r.*", Post::new);
 

@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -19,7 +20,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** That an official held a post, and when. */
 @Entity
 @Description("That an official held a post, and when.")
-public class Term extends StoredRecord implements Node, CitedRecord {
+public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where terms are stored. */
   public static final RecordTable<Term> TABLE = RecordTable.of("Term", "term", "r.*", Term::new);
 

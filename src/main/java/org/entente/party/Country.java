@@ -10,6 +10,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.SearchHit;
 import org.entente.shared.EdtfDate;
 import org.entente.source.CitedRecord;
 
@@ -21,7 +22,7 @@ import org.entente.source.CitedRecord;
     A country or area, present or former, as the codes of ISO 3166 delimit them. Being on record \
     here says nothing about sovereignty.\
     """)
-public class Country extends PartyRecord implements Node, CitedRecord, Party {
+public class Country extends PartyRecord implements Node, CitedRecord, Party, SearchHit {
   private @Nullable String alpha3;
   private @Nullable String numericCode;
 

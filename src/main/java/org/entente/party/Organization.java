@@ -9,6 +9,7 @@ import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.SearchHit;
 import org.entente.shared.EdtfDate;
 import org.entente.source.CitedRecord;
 
@@ -16,7 +17,7 @@ import org.entente.source.CitedRecord;
 @Entity
 @DiscriminatorValue("ORGANIZATION")
 @Description("A multilateral body, such as the United Nations, APEC or ASEAN.")
-public class Organization extends PartyRecord implements Node, CitedRecord, Party {
+public class Organization extends PartyRecord implements Node, CitedRecord, Party, SearchHit {
   // Not "acronym": SmallRye takes the type of a field of the schema from the field of that name.
   @Column(name = "acronym")
   private @Nullable String shortName;

@@ -50,6 +50,11 @@ public class PartyNames {
         .orElseGet(() -> new LocalizedName(region.code(), Languages.ENGLISH));
   }
 
+  /** CLDR's usual name of a present country in exactly that language. */
+  public Optional<String> inLanguage(String alpha2, String language) {
+    return cldr.name(alpha2, language);
+  }
+
   /** CLDR's usual name of a present country in English. */
   Optional<String> english(String alpha2) {
     return cldr.name(alpha2, Languages.ENGLISH);

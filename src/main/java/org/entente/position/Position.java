@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.graphql.TimelineItem;
@@ -24,7 +25,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** What a party said on an issue, and whose readout reports it. */
 @Entity
 @Description("What a party said on an issue, and whose readout reports it.")
-public class Position extends StoredRecord implements Node, CitedRecord, TimelineItem {
+public class Position extends StoredRecord implements Node, CitedRecord, TimelineItem, SearchHit {
   /** Where positions are stored. */
   public static final RecordTable<Position> TABLE =
       RecordTable.of("Position", "position", "r.*", Position::new);

@@ -12,6 +12,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -20,7 +21,7 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 /** A document that records rest on. */
 @Entity
 @Description("A document that records rest on.")
-public class Source extends StoredRecord implements Node {
+public class Source extends StoredRecord implements Node, SearchHit {
   /** Where sources are stored. */
   public static final RecordTable<Source> TABLE =
       RecordTable.of("Source", "source", "r.*", Source::new);

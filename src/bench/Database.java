@@ -1,0 +1,40 @@
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.Map;
+
+/** The database of an application: a configured one, or the embedded one of its folder. */
+record Database(String url, String username, String password) {
+
+  static Database of(PackagedApplication application) throws Exception {
+    String configured = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
+    return configured == null
+        ? embedded(application.database())
+        : new Database(
+            configured,
+            System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+            System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
+  }
+
+  static Database embedded(Path folder) throws Exception {
+    String port = Files.readAllLines(folder.resolve("data/postmaster.pid")).get(3);
+    return new Database(
+        "jdbc:postgresql://127.0.0.1:%s/entente".formatted(port),
+        "entente",
+        Files.readString(folder.resolve("password")).strip());
+  }
+
+  Connection connect() throws SQLException {
+    return DriverManager.getConnection(url, username, password);
+  }
+
+  /** The settings of another application on the same database. */
+  Map<String, String> settings() {
+    return Map.of(
+        "QUARKUS_DATASOURCE_JDBC_URL", url,
+        "QUARKUS_DATASOURCE_USERNAME", username,
+        "QUARKUS_DATASOURCE_PASSWORD", password);
+  }
+}

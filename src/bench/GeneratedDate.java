@@ -1,0 +1,31 @@
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.random.RandomGenerator;
+
+/** A date as sources give it: mostly a day, sometimes a month only. */
+record GeneratedDate(String edtf, LocalDate earliest, LocalDate latest) {
+  private static final LocalDate FIRST = LocalDate.of(1946, 1, 1);
+  private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
+
+  /** Dense of late: half of all are of the last fifth of the time. */
+  static GeneratedDate any(RandomGenerator random) {
+    double back = Math.pow(random.nextDouble(), 2.3);
+    return of(LAST.minusDays((long) (back * (LAST.toEpochDay() - FIRST.toEpochDay()))), random);
+  }
+
+  GeneratedDate later(int days) {
+    return day(latest.plusDays(days));
+  }
+
+  static GeneratedDate day(LocalDate day) {
+    return new GeneratedDate(day.toString(), day, day);
+  }
+
+  private static GeneratedDate of(LocalDate day, RandomGenerator random) {
+    if (random.nextInt(10) > 0) {
+      return day(day);
+    }
+    YearMonth month = YearMonth.from(day);
+    return new GeneratedDate(month.toString(), month.atDay(1), month.atEndOfMonth());
+  }
+}

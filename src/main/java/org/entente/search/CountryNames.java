@@ -1,0 +1,88 @@
+package org.entente.search;
+
+import com.ibm.icu.util.ULocale;
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.concurrent.CompletionStage;
+import org.entente.database.LoadedFiles;
+import org.entente.party.PartyNames;
+import org.entente.shared.StartupWork;
+
+/**
+ * Has countries found by their names in the languages that most people read, which the database
+ * does not have: they are CLDR's.
+ */
+@ApplicationScoped
+class CountryNames implements StartupWork {
+  private static final List<String> LANGUAGES =
+      List.of(
+          "en", "zh", "zh-Hant", "ja", "ko", "es", "fr", "de", "pt", "it", "nl", "pl", "ru", "uk",
+          "tr", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "sw");
+
+  /** Whoever changes the record waits meanwhile, so that no document is made twice at once. */
+  private static final String WRITE =
+      """
+      with version as (select from record_version for update), \
+      given as (select p.id, x.name from jsonb_to_recordset($1::jsonb) as x (code varchar, name varchar) \
+      join party p on p.code = x.code and p.existed_to_edtf is null), \
+      gone as (delete from search_name n where not exists (select from given g \
+      where g.id = n.party_id and g.name = n.name)) \
+      insert into search_name (party_id, name) select given.id, given.name from given \
+      left join version on true on conflict do nothing\
+      """;
+
+  private static final String REFRESH =
+      "select refresh_search_documents(array(select id from party where kind = 'COUNTRY'))";
+
+  private final LoadedFiles loadedFiles;
+  private final PartyNames names;
+
+  CountryNames(LoadedFiles loadedFiles, PartyNames names) {
+    this.loadedFiles = loadedFiles;
+    this.names = names;
+  }
+
+  @Override
+  public String name() {
+    return "load the names by which countries are found";
+  }
+
+  /** After the countries. */
+  @Override
+  public int order() {
+    return 150;
+  }
+
+  @Override
+  public CompletionStage<?> run() {
+    JsonArray all = all();
+    return loadedFiles
+        .load("names for search", all.encode(), connection -> write(connection, all))
+        .toCompletionStage();
+  }
+
+  private static Future<?> write(SqlConnection connection, JsonArray all) {
+    return connection
+        .preparedQuery(WRITE)
+        .execute(Tuple.of(all))
+        .compose(_ -> connection.query(REFRESH).execute());
+  }
+
+  private JsonArray all() {
+    JsonArray all = new JsonArray();
+    for (String code : new TreeSet<>(Set.of(ULocale.getISOCountries()))) {
+      LANGUAGES.stream()
+          .flatMap(language -> names.inLanguage(code, language).stream())
+          .distinct()
+          .forEach(name -> all.add(JsonObject.of("code", code, "name", name)));
+    }
+    return all;
+  }
+}

@@ -1,0 +1,84 @@
+package org.entente.search;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.entente.graphql.Reading;
+import org.entente.graphql.RecordKind;
+
+/** Counts hits, so far as that takes no long time. */
+@ApplicationScoped
+class Facets {
+  static final int MOST = 10_000;
+
+  private static final String SORTS =
+"""
+, \
+      kinds as (select 'KIND' as sort, kind as value, count(*)::integer as hits from hit \
+      group by kind order by hits desc, kind), \
+      countries as (select 'COUNTRY', p.id::varchar, count(*)::integer as hits \
+      from hit cross join unnest(hit.party_ids) as party (id) \
+      join party p on p.id = party.id and p.kind = 'COUNTRY' \
+      group by p.id order by hits desc, p.code limit 100), \
+      decades as (select 'DECADE', decade::varchar, count(*)::integer from (\
+      select floor(extract(year from date_earliest) / 10)::integer * 10 as decade from hit \
+      where date_earliest is not null) d group by decade order by decade desc) \
+      select * from kinds union all select * from countries union all select * from decades\
+""";
+
+  private final Reading reading;
+
+  Facets(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** How many hits there are, up to {@link #MOST}. */
+  CompletionStage<Integer> count(Search search) {
+    if (search.query().terms().isEmpty()) {
+      return CompletableFuture.completedFuture(0);
+    }
+    MatchStatement hits = MatchStatement.ofAny(search, MOST);
+    return reading
+        .rows(
+            "select count(*)::integer from (%s) hit".formatted(hits.sql()),
+            hits.parameters(),
+            row -> row.getInteger(0))
+        .thenApply(List::getFirst);
+  }
+
+  CompletionStage<SearchFacets> facets(Search search) {
+    if (search.query().terms().isEmpty()) {
+      return CompletableFuture.completedFuture(new SearchFacets(List.of(), List.of(), List.of()));
+    }
+    MatchStatement hits = MatchStatement.ofAny(search, MOST);
+    return reading
+        .rows("with hit as materialized (" + hits.sql() + ")" + SORTS, hits.parameters(), Count::of)
+        .thenApply(Facets::of);
+  }
+
+  /** A line of the counts. */
+  private record Count(String sort, String value, int hits) {
+
+    static Count of(Row row) {
+      return new Count(row.getString("sort"), row.getString("value"), row.getInteger("hits"));
+    }
+  }
+
+  private static SearchFacets of(List<Count> counts) {
+    return new SearchFacets(
+        counts.stream()
+            .filter(c -> c.sort.equals("KIND"))
+            .map(c -> new SearchFacets.KindCount(RecordKind.valueOf(c.value), c.hits))
+            .toList(),
+        counts.stream()
+            .filter(c -> c.sort.equals("COUNTRY"))
+            .map(c -> new CountryCount(Long.parseLong(c.value), c.hits))
+            .toList(),
+        counts.stream()
+            .filter(c -> c.sort.equals("DECADE"))
+            .map(c -> new SearchFacets.DecadeCount(Integer.parseInt(c.value), c.hits))
+            .toList());
+  }
+}

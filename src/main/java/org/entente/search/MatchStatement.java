@@ -1,0 +1,145 @@
+package org.entente.search;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.entente.graphql.Condition;
+import org.entente.graphql.Cursor;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The SQL that finds documents of one tier, in its order.
+ *
+ * @param sql the statement
+ * @param parameters what its numbered parameters stand for
+ */
+record MatchStatement(String sql, List<Object> parameters) {
+  /**
+   * How many of the latest documents are read before the index of words is asked: where a word is
+   * common they hold a page of hits, and all that the index would give would take long to sort.
+   */
+  private static final int LATEST = 12_000;
+
+  private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
+
+  /** Of the documents of names, which an index of their own has. */
+  static MatchStatement ofNames(Wanted wanted) {
+    Builder builder = new Builder(wanted, "standing");
+    String where = builder.beyond() + builder.matching() + builder.order(wanted.size());
+    return builder.statement(
+        FOUND + " from search_document r where r.standing is not null" + where);
+  }
+
+  /** Of the latest documents alone; or of the earliest, backwards. */
+  static MatchStatement ofLatest(Wanted wanted) {
+    Builder builder = new Builder(wanted, "date_earliest");
+    String latest = builder.dated() + builder.beyond() + builder.order(LATEST);
+    String where = builder.matching() + builder.order(wanted.size());
+    return builder.statement(
+        FOUND
+            + " from (select * from search_document r where r.standing is null"
+            + latest
+            + ") r where true"
+            + where);
+  }
+
+  /** Of all documents with a date, by the index of words alone. */
+  static MatchStatement ofDated(Wanted wanted) {
+    Builder builder = new Builder(wanted, "date_earliest");
+    String where = builder.dated() + builder.beyond() + builder.matching();
+    return builder.statement(
+        "with hit as materialized ("
+            + FOUND
+            + " from search_document r where r.standing is null"
+            + where
+            + ") "
+            + FOUND
+            + " from hit r"
+            + builder.order(wanted.size()));
+  }
+
+  /** Of all tiers, so many of them, whichever come first. */
+  static MatchStatement ofAny(Search search, int size) {
+    Wanted wanted = new Wanted(search.anywhere(), "", search.dates(), null, false, size);
+    Builder builder = new Builder(wanted, "date_earliest");
+    String where = builder.matching() + builder.dated();
+    return builder.statement(
+        "select r.kind, r.date_earliest, r.party_ids from search_document r where true%s limit %d"
+            .formatted(where, size));
+  }
+
+  /**
+   * What is asked of documents.
+   *
+   * @param words a {@code tsquery}
+   * @param unwanted one that they do not fulfil; none if empty
+   * @param dates conditions on their dates
+   * @param cursor where to go on, by a value of the column that orders; null for the beginning
+   * @param backwards whether in the opposite order
+   * @param size how many at most
+   */
+  record Wanted(
+      String words,
+      String unwanted,
+      List<Condition> dates,
+      @Nullable Cursor cursor,
+      boolean backwards,
+      int size) {}
+
+  /** Writes the parts of the statement, each with its parameters. */
+  private static final class Builder {
+    private final Wanted wanted;
+    private final String column;
+    private final List<Object> parameters = new ArrayList<>();
+
+    Builder(Wanted wanted, String column) {
+      this.wanted = wanted;
+      this.column = column;
+    }
+
+    String matching() {
+      String words = " and r.words @@ %s::tsquery".formatted(next(wanted.words()));
+      return wanted.unwanted().isEmpty()
+          ? words
+          : words + " and not r.words @@ %s::tsquery".formatted(next(wanted.unwanted()));
+    }
+
+    String dated() {
+      StringBuilder sql = new StringBuilder();
+      for (Condition condition : wanted.dates()) {
+        String one = condition.sql();
+        for (Object value : condition.values()) {
+          one = one.replaceFirst("\\?", "\\" + next(value));
+        }
+        sql.append(" and ").append(one);
+      }
+      return sql.toString();
+    }
+
+    String beyond() {
+      Cursor cursor = wanted.cursor();
+      return cursor == null
+          ? ""
+          : " and (r.%s, r.record_id) %s (%s, %s)"
+              .formatted(
+                  column,
+                  wanted.backwards() ? ">" : "<",
+                  next(cursor.value()),
+                  next(cursor.recordId()));
+    }
+
+    String order(int size) {
+      String direction = wanted.backwards() ? "asc" : "desc";
+      return " order by r.%1$s %2$s, r.record_id %2$s limit %3$d"
+          .formatted(column, direction, size);
+    }
+
+    MatchStatement statement(String sql) {
+      return new MatchStatement(sql, List.copyOf(parameters));
+    }
+
+    private String next(Object parameter) {
+      parameters.add(parameter);
+      return "$" + parameters.size();
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package org.entente.search;
+
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Iterator;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.entente.graphql.Cursor;
+import org.entente.graphql.OrderDirection;
+import org.entente.graphql.Ordering;
+import org.entente.graphql.Page;
+import org.entente.graphql.PageRequest;
+import org.entente.graphql.Reading;
+
+/** Finds documents, the best first: tier after tier, until a page is full. */
+@ApplicationScoped
+class Matches {
+  static final Ordering ORDERING = Ordering.byNumber("MATCH", "score", OrderDirection.DESC);
+
+  private final Reading reading;
+
+  Matches(Reading reading) {
+    this.reading = reading;
+  }
+
+  CompletionStage<Page<Match>> page(Search search, PageRequest page) {
+    return collect(search, page, tiers(search, page), List.of())
+        .thenApply(found ->
+            Page.of(
+                page,
+                found.stream().map(match -> new Page.Row<>(match, cursor(match))).toList(),
+                null));
+  }
+
+  private static Cursor cursor(Match match) {
+    return new Cursor(ORDERING.name(), match.score(), match.recordId());
+  }
+
+  /** Those from the cursor on, in the order in which the page is read. */
+  private static Iterator<Tier> tiers(Search search, PageRequest page) {
+    List<Tier> tiers = new ArrayList<>(Arrays.asList(Tier.values()));
+    tiers.removeIf(tier -> !search.mayHave(tier));
+    Cursor cursor = page.cursor();
+    if (page.backwards()) {
+      tiers = tiers.reversed();
+    }
+    if (cursor != null) {
+      Tier first = Tier.of((Long) cursor.value());
+      tiers.removeIf(
+          tier -> page.backwards() ? tier.compareTo(first) > 0 : tier.compareTo(first) < 0);
+    }
+    return tiers.iterator();
+  }
+
+  private CompletionStage<List<Match>> collect(
+      Search search, PageRequest page, Iterator<Tier> tiers, List<Match> found) {
+    int missing = page.size() + 1 - found.size();
+    if (missing == 0 || !tiers.hasNext()) {
+      return CompletableFuture.completedFuture(found);
+    }
+    Tier tier = tiers.next();
+    return inTier(tier, search.in(tier, page, missing))
+        .thenCompose(more -> {
+          List<Match> all = new ArrayList<>(found);
+          all.addAll(more);
+          return collect(search, page, tiers, all);
+        });
+  }
+
+  private CompletionStage<List<Match>> inTier(Tier tier, MatchStatement.Wanted wanted) {
+    if (tier.isOfNames()) {
+      return run(tier, MatchStatement.ofNames(wanted));
+    }
+    return run(tier, MatchStatement.ofLatest(wanted))
+        .thenCompose(latest ->
+            latest.size() == wanted.size()
+                ? CompletableFuture.completedFuture(latest)
+                : run(tier, MatchStatement.ofDated(wanted)));
+  }
+
+  private CompletionStage<List<Match>> run(Tier tier, MatchStatement statement) {
+    return reading.rows(statement.sql(), statement.parameters(), row -> Match.of(row, tier));
+  }
+}

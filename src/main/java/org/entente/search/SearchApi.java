@@ -1,0 +1,90 @@
+package org.entente.search;
+
+import io.smallrye.graphql.api.Nullable;
+import java.util.List;
+import java.util.concurrent.CompletionStage;
+import org.eclipse.microprofile.graphql.Description;
+import org.eclipse.microprofile.graphql.GraphQLApi;
+import org.eclipse.microprofile.graphql.NonNull;
+import org.eclipse.microprofile.graphql.Query;
+import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.PageRequest;
+import org.entente.graphql.Paging;
+import org.entente.party.Country;
+import org.entente.party.PartyTables;
+
+/** Search in GraphQL. */
+@GraphQLApi
+public class SearchApi {
+  private final Searches searches;
+  private final Facets facets;
+  private final Highlights highlights;
+  private final org.entente.graphql.Loaders loaders;
+
+  SearchApi(
+      Searches searches,
+      Facets facets,
+      Highlights highlights,
+      org.entente.graphql.Loaders loaders) {
+    this.searches = searches;
+    this.facets = facets;
+    this.highlights = highlights;
+    this.loaders = loaders;
+  }
+
+  @Query
+  @Description(
+      """
+      The records that have all words of a text, the best first: those of that name, those with the \
+      words in their names, in their titles, in their texts or in the names of the parties, \
+      officials, issues and mechanisms that they are related to; among equal ones the most \
+      prominent names, then the latest date.\
+      """)
+  public CompletionStage<SearchConnection> search(
+      @Description(
+              """
+              What is searched for, up to 200 characters and 16 words, in any language and script; \
+              accents and case do not matter. Each word counts, in whichever order; words in \
+              quotation marks only as that phrase. The last word may be the beginning of one. A word \
+              that is on record nowhere is taken for those that it is most like. Nothing is found \
+              for a text without words.\
+              """)
+          String text,
+      @Nullable @Description("Which; all unless told.") SearchFilter filter,
+      @Nullable @Description(Paging.FIRST) Integer first,
+      @Nullable @Description(Paging.AFTER) String after,
+      @Nullable @Description(Paging.LAST) Integer last,
+      @Nullable @Description(Paging.BEFORE) String before) {
+    PageRequest page = PageRequest.of(first, after, last, before, Matches.ORDERING);
+    return searches.page(SearchText.of(text), filter == null ? SearchFilter.NONE : filter, page);
+  }
+
+  @Description(
+      """
+      How many hits there are on all pages, counted up to 10,000: 10000 stands for as many or more. \
+      Counted only when selected.\
+      """)
+  public CompletionStage<Integer> totalCount(@Source SearchConnection hits) {
+    return facets.count(hits.search());
+  }
+
+  @Description("Of which sorts the hits on all pages are. Counted only when selected.")
+  public CompletionStage<SearchFacets> facets(@Source SearchConnection hits) {
+    return facets.facets(hits.search());
+  }
+
+  @Description(
+      """
+      The texts for which it was found, at most 5, with the words marked: its own first, then names \
+      of what it is related to.\
+      """)
+  public CompletionStage<List<@NonNull Highlight>> highlights(@Source SearchEdge hit) {
+    return highlights.of(hit.recordId(), hit.query());
+  }
+
+  @NonNull
+  @Description("The country or area.")
+  public CompletionStage<Country> country(@Source CountryCount count) {
+    return loaders.one(PartyTables.COUNTRIES, count.countryId());
+  }
+}

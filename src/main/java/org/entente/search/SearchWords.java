@@ -1,0 +1,127 @@
+package org.entente.search;
+
+import io.vertx.sqlclient.Row;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.IntStream;
+import org.entente.graphql.Reading;
+import org.entente.graphql.RequestException;
+
+/** Makes a query of a text: by the words of all documents, and the names that they are part of. */
+@ApplicationScoped
+class SearchWords {
+  /** More have no use, and would take time. */
+  private static final int MOST_TERMS = 16;
+
+  /**
+   * The text's words as documents have them. What is no word but begins one is taken for its
+   * beginning, and what is neither for those that it is most like.
+   */
+  private static final String WORDS =
+      """
+      select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, \
+      search_key($2) as key, b.begins, case when k.known or b.begins then '{}' else array(\
+      select s.word from (select s.word, similarity(s.word, l.lexeme) as likeness, \
+      max(similarity(s.word, l.lexeme)) over () as best \
+      from search_word s where s.word % l.lexeme) s \
+      where s.likeness >= greatest(0.4, 0.85 * s.best) \
+      order by s.likeness desc, s.word limit 5) end as similar \
+      from unnest($1::text[]) with ordinality part (text, place) \
+      cross join lateral unnest(string_to_array(search_words(part.text), ' ')) \
+      with ordinality w (word, place) \
+      cross join lateral unnest(to_tsvector('public.search', w.word)) l \
+      cross join lateral (select exists (select from search_word s where s.word = l.lexeme) \
+      as known) k \
+      cross join lateral (select not k.known and exists (select from search_word s \
+      where s.word >= lower(unaccent(w.word)) collate "C" \
+      and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C") as begins) b \
+      order by part.place, w.place\
+      """;
+
+  /**
+   * For each term the records whose names have it: those that have most of the terms, then the most
+   * prominent.
+   */
+  private static final String NAMES =
+      """
+      select term.place::integer as place, n.record_id \
+      from unnest($1::text[]) with ordinality term (query, place) cross join lateral (\
+      select d.record_id, d.standing, (select count(*) from unnest($1::text[]) other (query) \
+      where d.words @@ other.query::tsquery) as terms from search_document d \
+      where d.standing is not null and d.kind <> 'POST' and d.words @@ term.query::tsquery \
+      order by terms desc, d.standing desc, d.record_id limit 64) n\
+      """;
+
+  private final Reading reading;
+
+  SearchWords(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** One of the text's words. */
+  private record Word(
+      int part, String lexeme, String typed, String key, boolean begins, List<String> similar) {
+
+    static Word of(Row row) {
+      return new Word(
+          row.getInteger("part"),
+          row.getString("lexeme"),
+          row.getString("typed"),
+          row.getString("key"),
+          row.getBoolean("begins"),
+          List.of(row.getArrayOfStrings("similar")));
+    }
+
+    SearchTerm term(boolean last) {
+      List<String> meant = similar.isEmpty() ? List.of(lexeme) : similar;
+      return new SearchTerm(meant, false, last || begins ? typed : null);
+    }
+  }
+
+  /** The query; fails as bad input if there are too many words. */
+  CompletionStage<SearchQuery> query(SearchText text) {
+    String[] parts = text.parts().stream().map(SearchText.Part::text).toArray(String[]::new);
+    return reading
+        .rows(WORDS, List.of(parts, text.whole()), Word::of)
+        .thenCompose(words -> {
+          List<SearchTerm> terms = terms(text, words);
+          return terms.isEmpty()
+              ? CompletableFuture.completedFuture(new SearchQuery("", terms, List.of()))
+              : related(terms).thenApply(r -> new SearchQuery(words.getFirst().key(), terms, r));
+        });
+  }
+
+  private static List<SearchTerm> terms(SearchText text, List<Word> words) {
+    if (words.size() > MOST_TERMS) {
+      throw RequestException.badInput(
+          "text", "There are %d words; there may be %d.".formatted(words.size(), MOST_TERMS));
+    }
+    List<SearchTerm> terms = new ArrayList<>();
+    for (int part = 1; part <= text.parts().size(); part++) {
+      int place = part;
+      List<Word> own = words.stream().filter(word -> word.part() == place).toList();
+      if (!text.parts().get(part - 1).phrase()) {
+        own.forEach(word -> terms.add(word.term(word.equals(words.getLast()))));
+      } else if (!own.isEmpty()) {
+        terms.add(SearchTerm.phrase(own.stream().map(Word::lexeme).toList()));
+      }
+    }
+    return terms;
+  }
+
+  private CompletionStage<List<List<Long>>> related(List<SearchTerm> terms) {
+    String[] queries = terms.stream().map(term -> term.query("^")).toArray(String[]::new);
+    List<List<Long>> related =
+        IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
+    return reading
+        .rows(NAMES, List.of((Object) queries), row -> row)
+        .thenApply(rows -> {
+          rows.forEach(
+              row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));
+          return related;
+        });
+  }
+}

@@ -1,0 +1,90 @@
+package org.entente.search;
+
+import io.quarkus.arc.All;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.entente.graphql.Key;
+import org.entente.graphql.Loaders;
+import org.entente.graphql.NodeTypes;
+import org.entente.graphql.Page;
+import org.entente.graphql.PageRequest;
+import org.entente.graphql.RecordKind;
+import org.entente.graphql.RecordTable;
+import org.entente.graphql.Records;
+import org.entente.graphql.SearchHit;
+import org.entente.graphql.StoredRecord;
+import org.jspecify.annotations.Nullable;
+
+/** Searches of all records. */
+@ApplicationScoped
+class Searches {
+  private final SearchWords words;
+  private final Matches matches;
+  private final Records records;
+  private final Loaders loaders;
+  private final Map<RecordKind, RecordTable<?>> tables = new EnumMap<>(RecordKind.class);
+
+  Searches(
+      SearchWords words,
+      Matches matches,
+      Records records,
+      Loaders loaders,
+      @All List<NodeTypes> features) {
+    this.words = words;
+    this.matches = matches;
+    this.records = records;
+    this.loaders = loaders;
+    features.forEach(feature -> tables.putAll(feature.recordTables()));
+  }
+
+  CompletionStage<SearchConnection> page(SearchText text, SearchFilter filter, PageRequest page) {
+    List<Key> keys = filter.keys();
+    CompletionStage<List<Long>> parties =
+        keys.isEmpty() ? CompletableFuture.completedFuture(List.of()) : records.ids(keys);
+    return parties.thenCompose(ids ->
+        words
+            .query(filter.isEmpty() ? SearchText.of("") : text)
+            .thenCompose(query -> page(filter.search(query, ids), page)));
+  }
+
+  private CompletionStage<SearchConnection> page(Search search, PageRequest page) {
+    return matches
+        .page(search, page)
+        .thenCompose(this::withRecords)
+        .thenApply(found -> new SearchConnection(found, search));
+  }
+
+  /** What was withdrawn in the meantime is left out. */
+  private CompletionStage<Page<Hit>> withRecords(Page<Match> page) {
+    List<CompletableFuture<@Nullable StoredRecord>> found =
+        page.nodes().stream().map(this::one).toList();
+    return CompletableFuture.allOf(found.toArray(CompletableFuture[]::new))
+        .thenApply(_ -> {
+          List<Page.Row<Hit>> rows = new ArrayList<>();
+          for (int i = 0; i < found.size(); i++) {
+            StoredRecord record = found.get(i).join();
+            if (record instanceof SearchHit hit) {
+              rows.add(
+                  new Page.Row<>(new Hit(record.recordId(), hit), page.rows().get(i).cursor()));
+            }
+          }
+          return new Page<>(rows, page.hasPrevious(), page.hasNext(), page.total());
+        });
+  }
+
+  private CompletableFuture<@Nullable StoredRecord> one(Match match) {
+    RecordTable<?> table = tables.get(match.kind());
+    if (table == null) {
+      throw new IllegalStateException("No feature has records of the kind " + match.kind());
+    }
+    return loaders
+        .one(table, match.recordId())
+        .<@Nullable StoredRecord>thenApply(record -> record)
+        .toCompletableFuture();
+  }
+}

@@ -1,0 +1,83 @@
+package org.entente.search;
+
+import java.time.LocalDate;
+import java.util.Objects;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How good a hit is, the best first. Documents of names are few, and have an index of their own;
+ * among those with a date the latest are read first, as these are asked for.
+ */
+enum Tier {
+  /** A record whose whole name is the text. */
+  EXACT(5, true),
+  /** A record with all terms in its names. */
+  NAME(4, true),
+  /** A record with a date, with all terms in its title. */
+  TITLE(3, false),
+  /** A record with a name, with terms in its texts or in names of what it is related to. */
+  NAMED(2, true),
+  /** A record with a date, with terms in its texts or in names of what it is related to. */
+  TEXT(1, false);
+
+  /** Greater than any place within a tier. */
+  private static final long DISTANCE = 10_000_000;
+
+  /** The first day of the year 0, the earliest that a date can mean. */
+  private static final long FIRST_DAY = LocalDate.of(0, 1, 1).toEpochDay();
+
+  private final int rank;
+  private final boolean ofNames;
+
+  Tier(int rank, boolean ofNames) {
+    this.rank = rank;
+    this.ofNames = ofNames;
+  }
+
+  boolean isOfNames() {
+    return ofNames;
+  }
+
+  /** Orders all hits, the best with the greatest. */
+  long score(@Nullable Integer standing, @Nullable LocalDate date) {
+    long place = date == null ? Objects.requireNonNull(standing) : date.toEpochDay() - FIRST_DAY;
+    return rank * DISTANCE + place;
+  }
+
+  /** The tier of a score; the last one for what is below all. */
+  static Tier of(long score) {
+    for (Tier tier : values()) {
+      if (score >= tier.rank * DISTANCE) {
+        return tier;
+      }
+    }
+    return TEXT;
+  }
+
+  /** The standing or the date that a score was made of. */
+  static int place(long score) {
+    return (int) Math.floorMod(score, DISTANCE);
+  }
+
+  static LocalDate date(int place) {
+    return LocalDate.ofEpochDay(FIRST_DAY + place);
+  }
+
+  /** What its hits fulfil. */
+  String wanted(SearchQuery query) {
+    return switch (this) {
+      case EXACT -> query.exactly();
+      case NAME, TITLE -> query.inNames();
+      case NAMED, TEXT -> query.anywhere();
+    };
+  }
+
+  /** What its hits do not fulfil, as they would be better. */
+  String unwanted(SearchQuery query) {
+    return switch (this) {
+      case EXACT, TITLE -> "";
+      case NAME -> query.exactly();
+      case NAMED, TEXT -> query.inNames();
+    };
+  }
+}
