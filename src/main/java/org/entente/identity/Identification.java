@@ -24,6 +24,7 @@ final class Identification {
   private final Map<String, String> byWikidata;
   private final Map<String, String> countries;
   private final Map<String, Identified> byKey = new LinkedHashMap<>();
+  private final Set<String> handled = new HashSet<>();
   private final KeyResolution keys = new KeyResolution(this::record);
   private int unchanged;
 
@@ -141,11 +142,15 @@ final class Identification {
     return identified;
   }
 
-  /** Whether its key is known. What only mentions a record that is known says nothing new. */
+  /**
+   * Whether its key is known, or came before: the first that is said under a key counts. What only
+   * mentions a record that is known says nothing new.
+   */
   private boolean isSettled(SourceEntry entry) {
     Optional<KnownKeys.Known> before = known.of(entry.key());
-    if (before.isEmpty() || byKey.containsKey(entry.key())) {
-      return byKey.containsKey(entry.key());
+    boolean first = handled.add(entry.key());
+    if (before.isEmpty() || !first) {
+      return !first;
     }
     String source = before.get().source();
     boolean again =

@@ -31,13 +31,15 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class ImportBatch {
   private final Database database;
   private final MentionedOfficials officials;
+  private final RecentKeys recent;
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
   private final List<Refusal> refused = new ArrayList<>();
   private int unchanged;
 
-  ImportBatch(Database database, HeldPosts posts) {
+  ImportBatch(Database database, HeldPosts posts, RecentKeys recent) {
     this.database = database;
+    this.recent = recent;
     this.officials = new MentionedOfficials(posts);
   }
 
@@ -53,12 +55,15 @@ final class ImportBatch {
     }
     database.run("savepoint batch");
     try {
-      Identification identification = Identification.of(database, entries(records));
+      List<SourceEntry> entries =
+          entries(records).stream().filter(entry -> !recent.have(entry.key())).toList();
+      Identification identification = Identification.of(database, entries);
       Map<SourceRecord, String> wrong = put(identification);
       if (wrong.isEmpty()) {
         database.run("set constraints all immediate");
         database.run("set constraints all deferred");
         count(identification);
+        recent.add(entries);
       } else {
         database.run("rollback to batch");
         wrong.forEach((record, reason) -> refused.add(new Refusal(record.place(), reason)));

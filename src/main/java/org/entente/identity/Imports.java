@@ -27,6 +27,7 @@ public final class Imports {
   private final Database database;
   private final String madeBy;
   private final HeldPosts posts;
+  private final RecentKeys recent = new RecentKeys();
   private final Set<String> sources = new HashSet<>();
   private int batches;
 
@@ -47,7 +48,7 @@ public final class Imports {
     try {
       database.rows(SIGN, madeBy, "Imported from " + records.getFirst().source().title());
       cite(records);
-      Outcome outcome = new ImportBatch(database, posts).write(records);
+      Outcome outcome = new ImportBatch(database, posts, recent).write(records);
       database.run("commit");
       keepPlansGood();
       return outcome;

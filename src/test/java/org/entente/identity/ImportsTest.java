@@ -76,6 +76,17 @@ class ImportsTest {
   }
 
   @Test
+  void countsTheFirstThatIsSaidUnderAKey() {
+    SourceRecord first = record("one", 1, official(), post(), term("t", "2020-01-01", "one"));
+    SourceRecord again = record("one", 2, term("t", "2021-06-01", "one"));
+    write(first, again);
+    Outcome second = write(first, again);
+    assertThat(second.updated()).isEmpty();
+    String asked = "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } } } }";
+    assertThat(Client.data(asked).encode()).contains("[{\"from\":{\"edtf\":\"2020-01-01\"}}]");
+  }
+
+  @Test
   void showsADisputeWhereSourcesDiffer() {
     write(record("one", 1, official(), post(), term("t", "2020-01-01", "one")));
     Outcome outcome = write(record("two", 1, term("u", "2020-01-02", "two")));
