@@ -94,6 +94,7 @@ class ClientsGoneTest {
     // The last of them may still be on their way.
     within(LONG, () -> Requests.ask(LockedTable.document()).statusCode() == 200);
     within(LONG, () -> places.free() == limits.concurrent());
+    assertThat(Requests.ask(LockedTable.document()).statusCode()).isEqualTo(200);
   }
 
   private static void send(Socket client, String document) throws IOException {

@@ -6,11 +6,14 @@ import jakarta.enterprise.inject.Produces;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.locks.LockSupport;
 import java.util.stream.Collectors;
 
 /** In the place of a collector. */
 @Singleton
 class Spans {
+  private static final long QUIET_NANOS = 200_000_000;
+
   private final InMemorySpanExporter exporter = InMemorySpanExporter.create();
 
   @Produces
@@ -19,8 +22,13 @@ class Spans {
     return exporter;
   }
 
+  /** Forgets them, those as well that requests of the test before still end. */
   void forget() {
-    exporter.reset();
+    Waiting.until(() -> {
+      exporter.reset();
+      LockSupport.parkNanos(QUIET_NANOS);
+      return finished().isEmpty();
+    });
   }
 
   List<SpanData> finished() {
