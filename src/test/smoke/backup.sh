@@ -7,16 +7,11 @@ cd "$(dirname "$0")/../../.."
 
 port=18086
 server=18087
-bin=$(ls -d /usr/lib/postgresql/*/bin | head -1)
 work=$(mktemp -d)
 . src/test/shell/jdk25.sh
+. src/test/shell/cluster.sh
 application=""
 export PGHOST=localhost PGPORT=$server PGUSER=entente
-
-# PostgreSQL refuses to run as root.
-as_owner() {
-  if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
-}
 
 stop() {
   [ -z "$application" ] || { kill "$application" && wait "$application"; } 2>/dev/null || true
@@ -25,7 +20,7 @@ stop() {
 
 finish() {
   stop
-  as_owner "$bin/pg_ctl" -D "$work/pg" -m immediate stop >/dev/null 2>&1 || true
+  stop_cluster
   rm -rf "$work"
 }
 trap finish EXIT
@@ -58,11 +53,7 @@ answers() {
   ask '{ node: meetings(filter: {parties: {all: ["CN", "JP"]}}, first: 100) { totalCount nodes { id slug } } }'
 }
 
-chmod 755 "$work"
-install -d -o "$([ "$(id -u)" = 0 ] && echo postgres || id -un)" "$work/pg"
-as_owner "$bin/initdb" -D "$work/pg" -U entente -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-as_owner "$bin/pg_ctl" -D "$work/pg" -o "-p $server -k $work/pg -c fsync=off" -l "$work/pg/log" -w start >/dev/null
-createdb entente
+start_cluster
 
 serve entente
 then=$(date -u +%Y-%m-%dT%H:%M:%S.%3NZ)

@@ -1,30 +1,24 @@
 #!/usr/bin/env bash
 # Subscribers at two instances on one database, some of whom do not read: each change reaches each of
-# the others once and in order. Usage: subscribers.sh [subscribers] [silent] [changes]; the figures of
-# editing.md are those of 1000 100 50. Needs target/quarkus-app, npm, and a PostgreSQL server's programs
-# below /usr/lib/postgresql.
+# the others once and in order. Usage: subscribers.sh [subscribers] [silent] [changes], 100 10 20 unless
+# told. Needs target/quarkus-app, npm, and a PostgreSQL server's programs below /usr/lib/postgresql.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
 ports=(18090 18091)
 server=18092
-bin=$(ls -d /usr/lib/postgresql/*/bin | head -1)
 work=$(mktemp -d)
 . src/test/shell/jdk25.sh
+. src/test/shell/cluster.sh
 instances=()
 export QUARKUS_DATASOURCE_JDBC_URL="jdbc:postgresql://localhost:$server/entente" \
   QUARKUS_DATASOURCE_USERNAME=entente QUARKUS_DATASOURCE_PASSWORD=any \
   ENTENTE_DOSSIERS_LOAD_SAMPLE=true ENTENTE_SECURITY_LOCAL_KEY="$work/key"
 
-# PostgreSQL refuses to run as root.
-as_owner() {
-  if [ "$(id -u)" = 0 ]; then runuser -u postgres -- "$@"; else "$@"; fi
-}
-
 finish() {
   [ ${#instances[@]} = 0 ] || kill "${instances[@]}" 2>/dev/null || true
   wait 2>/dev/null || true
-  as_owner "$bin/pg_ctl" -D "$work/pg" -m immediate stop >/dev/null 2>&1 || true
+  stop_cluster
   rm -rf "$work"
 }
 trap finish EXIT
@@ -40,11 +34,7 @@ serve() {
   exit 1
 }
 
-chmod 755 "$work"
-install -d -o "$([ "$(id -u)" = 0 ] && echo postgres || id -un)" "$work/pg"
-as_owner "$bin/initdb" -D "$work/pg" -U entente -A trust -E UTF8 --locale=C.UTF-8 >/dev/null
-as_owner "$bin/pg_ctl" -D "$work/pg" -o "-p $server -k $work/pg -c fsync=off" -l "$work/pg/log" -w start >/dev/null
-createdb -h localhost -p "$server" -U entente entente
+start_cluster
 
 serve "${ports[0]}"
 serve "${ports[1]}"

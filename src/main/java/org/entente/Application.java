@@ -18,8 +18,8 @@ import org.entente.security.LocalKey;
 import org.entente.security.TokenCommand;
 
 /**
- * Chooses database and traces by what is configured, then starts the application; or issues a
- * token.
+ * Chooses database and traces by what is configured, then starts the application, or imports files;
+ * or issues a token.
  */
 @QuarkusMain
 public final class Application {
@@ -38,17 +38,7 @@ public final class Application {
     CountDownLatch stopped = new CountDownLatch(1);
     try {
       TraceChoice.make(config);
-      if (imports) {
-        // It serves nobody, so that it can run beside a server.
-        System.setProperty("quarkus.http.host-enabled", "false");
-        System.setProperty("quarkus.log.console.level", "WARN");
-        DatabaseChoice.join(config, stopped);
-      } else if (DatabaseChoice.isEmbedded(config)) {
-        LocalKey.keepAt(LocalKey.in(DatabaseChoice.directory(config)), config);
-      }
-      if (!imports) {
-        DatabaseChoice.make(config, stopped);
-      }
+      chooseDatabase(imports, config, stopped);
     } catch (DatabaseUnavailable e) {
       System.err.println(e.getMessage());
       System.exit(1);
@@ -66,6 +56,20 @@ public final class Application {
           handler.accept(code, failure);
         },
         rest.toArray(String[]::new));
+  }
+
+  private static void chooseDatabase(boolean imports, Config config, CountDownLatch stopped) {
+    if (imports) {
+      // It serves nobody, so that it can run beside a server.
+      System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("quarkus.log.console.level", "WARN");
+      DatabaseChoice.join(config, stopped);
+      return;
+    }
+    if (DatabaseChoice.isEmbedded(config)) {
+      LocalKey.keepAt(LocalKey.in(DatabaseChoice.directory(config)), config);
+    }
+    DatabaseChoice.make(config, stopped);
   }
 
   private static int issueToken(List<String> arguments, Config config) {

@@ -1,5 +1,5 @@
 -- Records that come from other people's datasets: what a source's own words are, which sources were
--- coded by programs, by which keys sources know a record, and which records may be one.
+-- coded by programs, and by which keys sources know a record.
 
 alter table citation add column quotation varchar check (quotation <> '');
 comment on column citation.quotation is 'What the source says there, whole and in its own words.';
@@ -21,23 +21,8 @@ create table source_key (
   digest varchar not null,
   -- What the source says of the record, as a dossier would; it names other records by keys of sources.
   entry jsonb not null,
-  refers_to varchar[] not null default '{}',
   rule varchar not null,
   explanation varchar not null
 );
 create index on source_key (record_id);
-create index on source_key using gin (refers_to);
 comment on column source_key.rule is 'By which rule it was taken to be this record.';
-
--- Pairs of records that may be one and the same.
-create table possible_duplicate (
-  one_id bigint not null references record on delete cascade,
-  other_id bigint not null references record on delete cascade,
-  rule varchar not null,
-  explanation varchar not null,
-  -- By an editor, who looked: they are two.
-  kept_apart boolean not null default false,
-  primary key (one_id, other_id),
-  check (one_id < other_id)
-);
-create index on possible_duplicate (other_id);

@@ -9,7 +9,6 @@ import org.entente.shared.EdtfDate;
  *
  * @param parties the codes of those who agreed
  * @param date when they did
- * @param machineCoded whether a program found it in a text, and nobody checked it
  */
 public record AgreementClaim(
     Key key,
@@ -17,7 +16,6 @@ public record AgreementClaim(
     AgreementKind kind,
     List<String> parties,
     EdtfDate date,
-    boolean machineCoded,
     Evidence evidence)
     implements Claim {
 

@@ -13,7 +13,6 @@ import org.jspecify.annotations.Nullable;
  * @param visitClass of a visit, where the source says it
  * @param occasion the key of the meeting at which this one took place
  * @param attendances in the order of the source; where officials of one party attend, one each
- * @param machineCoded whether a program found it in a text, and nobody checked it
  */
 public record MeetingClaim(
     Key key,
@@ -24,7 +23,6 @@ public record MeetingClaim(
     Setting setting,
     @Nullable Key occasion,
     List<AttendanceClaim> attendances,
-    boolean machineCoded,
     Evidence evidence)
     implements Claim {
 

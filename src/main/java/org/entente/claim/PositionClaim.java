@@ -11,7 +11,6 @@ import org.jspecify.annotations.Nullable;
  * @param holder the code of the party that said it
  * @param towards the code of the party to which it was said, where one was
  * @param summary in words made of what the source codes
- * @param machineCoded whether a program found it in a text, and nobody checked it
  */
 public record PositionClaim(
     Key key,
@@ -21,6 +20,5 @@ public record PositionClaim(
     Stance stance,
     String summary,
     EdtfDate date,
-    boolean machineCoded,
     Evidence evidence)
     implements Claim {}

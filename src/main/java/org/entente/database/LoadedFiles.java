@@ -5,11 +5,8 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.function.Function;
+import org.entente.shared.Sha256;
 
 /**
  * Remembers which files have been loaded, so that each is loaded once and again when it changes.
@@ -43,7 +40,7 @@ public class LoadedFiles {
    */
   public Future<Boolean> load(
       String name, String content, Function<SqlConnection, Future<?>> load) {
-    String sha256 = sha256(content);
+    String sha256 = Sha256.of(content);
     return pool.withTransaction(connection ->
         connection
             .preparedQuery(BEGIN)
@@ -72,15 +69,5 @@ public class LoadedFiles {
             on conflict (name) do update set sha256 = excluded.sha256, loaded_at = now()\
             """)
         .execute(Tuple.of(name, sha256));
-  }
-
-  private static String sha256(String content) {
-    try {
-      byte[] digest =
-          MessageDigest.getInstance("SHA-256").digest(content.getBytes(StandardCharsets.UTF_8));
-      return HexFormat.of().formatHex(digest);
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

@@ -6,8 +6,6 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
-import java.util.Set;
 import org.entente.graphql.RecordKind;
 
 /** The rows that a dossier makes; a reference in a row is the other record's key. */
@@ -39,15 +37,18 @@ final class DossierRows {
 
   /** Adds a row for each of the names that a record has by language. */
   void addNames(PartTable table, String record, Entry entry) {
-    Optional<Entry> names = entry.child("names");
-    for (String tag : names.map(Entry::names).orElse(Set.of())) {
-      JsonObject row = new JsonObject().put(table.ownerColumn(), record);
-      names
-          .flatMap(n -> n.parsed(tag, tag, FieldType.LANGUAGE))
-          .ifPresent(language -> row.put("language", language));
-      names.flatMap(n -> n.read(tag, FieldType.TEXT)).ifPresent(text -> row.put("text", text));
-      add(table, row);
-    }
+    entry
+        .child("names")
+        .ifPresent(names -> {
+          for (String tag : names.names()) {
+            JsonObject row = new JsonObject().put(table.ownerColumn(), record);
+            names
+                .parsed(tag, tag, FieldType.LANGUAGE)
+                .ifPresent(language -> row.put("language", language));
+            names.read(tag, FieldType.TEXT).ifPresent(text -> row.put("text", text));
+            add(table, row);
+          }
+        });
   }
 
   void attend(Entry attendance) {

@@ -2,6 +2,7 @@ package org.entente.dossier;
 
 import org.entente.database.Upsert;
 import org.entente.graphql.RecordKind;
+import org.entente.party.PartyRows;
 
 /**
  * A table that dossiers fill, in the order in which they are written: records after those that they
@@ -9,20 +10,7 @@ import org.entente.graphql.RecordKind;
  */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody adds columns to these after they are made.
 enum DossierTable {
-  PARTY(
-      record(RecordKind.PARTY)
-          .column("kind", "varchar")
-          .column("alpha3", "varchar")
-          .column("numeric_code", "varchar")
-          .column("name", "varchar")
-          .column("official_name", "varchar")
-          .column("acronym", "varchar")
-          .column("region", "varchar")
-          .column("subregion", "varchar")
-          .column("capital", "varchar")
-          .column("headquarters", "varchar")
-          .date("existed_from")
-          .date("existed_to")),
+  PARTY(PartyRows.PARTIES),
   SOURCE(
       record(RecordKind.SOURCE)
           .column("kind", "varchar")

@@ -49,11 +49,15 @@ final class DossierWriter {
   }
 
   private Future<?> number(DossierTable table) {
+    List<String> keys = rows.keys(table);
+    if (keys.isEmpty()) {
+      return Future.succeededFuture();
+    }
     String sql =
         "select id from %s where %s = any($1)".formatted(table.kind().table(), table.key());
     return connection
         .preparedQuery(sql)
-        .execute(Tuple.of((Object) rows.keys(table).toArray(String[]::new)))
+        .execute(Tuple.of((Object) keys.toArray(String[]::new)))
         .map(found -> {
           List<Long> ids = new ArrayList<>();
           found.forEach(row -> ids.add(row.getLong("id")));

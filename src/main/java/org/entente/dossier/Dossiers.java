@@ -2,16 +2,21 @@ package org.entente.dossier;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Optional;
 import org.entente.database.LoadedFiles;
 import org.entente.graphql.RecordKind;
+import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Loads dossiers into the database, each all or nothing. */
 @ApplicationScoped
 public class Dossiers {
+  private static final String SIGN =
+      "select set_config('entente.made_by', $1, true), set_config('entente.reason', $2, true)";
+
   private final LoadedFiles loadedFiles;
 
   Dossiers(LoadedFiles loadedFiles) {
@@ -27,6 +32,11 @@ public class Dossiers {
    */
   public Future<Boolean> load(String file, String text) {
     return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+  }
+
+  /** Has the history say of this transaction who makes it, and why. */
+  public static Future<?> sign(SqlConnection connection, String madeBy, @Nullable String reason) {
+    return connection.preparedQuery(SIGN).execute(Tuple.of(madeBy, reason));
   }
 
   /** Why a text cannot be the key of a record of that kind; nothing where it can. */

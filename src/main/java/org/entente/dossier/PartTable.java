@@ -2,25 +2,15 @@ package org.entente.dossier;
 
 import org.entente.database.Upsert;
 import org.entente.graphql.RecordKind;
+import org.entente.party.PartyRows;
 
 /** A table of what belongs to records of one kind, such as a meeting's attendances. */
 @SuppressWarnings("ImmutableEnumChecker") // Nobody adds columns to these after they are made.
 enum PartTable {
-  PARTY_NAME(
-      RecordKind.PARTY,
-      part("party_name", RecordKind.PARTY).column("language", "varchar").column("text", "varchar")),
-  PARTY_ALIAS(RecordKind.PARTY, part("party_alias", RecordKind.PARTY).column("name", "varchar")),
-  PARTY_SUCCESSION(
-      RecordKind.PARTY,
-      "successor_id",
-      party(party(Upsert.into("party_succession"), "successor_id"), "predecessor_id")),
-  MEMBERSHIP(
-      RecordKind.PARTY,
-      "organization_id",
-      party(party(Upsert.numbered("membership"), "organization_id"), "member_id")
-          .column("participates_as", "varchar")
-          .date("from")
-          .date("to")),
+  PARTY_NAME(RecordKind.PARTY, PartyRows.NAMES),
+  PARTY_ALIAS(RecordKind.PARTY, PartyRows.ALIASES),
+  PARTY_SUCCESSION(RecordKind.PARTY, "successor_id", PartyRows.SUCCESSIONS),
+  MEMBERSHIP(RecordKind.PARTY, "organization_id", PartyRows.MEMBERSHIPS),
   OFFICIAL_NAME(
       RecordKind.OFFICIAL,
       part("official_name", RecordKind.OFFICIAL)

@@ -2,23 +2,19 @@ package org.entente.editing;
 
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
-import io.quarkus.arc.All;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.entente.editing.Answer.Revision;
 import org.entente.form.RecordForm;
 import org.entente.graphql.Loaders;
-import org.entente.graphql.NodeTypes;
-import org.entente.graphql.RecordKind;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTables;
 import org.entente.graphql.Writing;
 import org.entente.history.Change;
 import org.entente.history.RevisionChanges;
@@ -33,7 +29,7 @@ class Mutations {
   private final RevisionChanges changes;
   private final Writing writing;
   private final Loaders loaders;
-  private final Map<RecordKind, RecordTable<?>> tables = new EnumMap<>(RecordKind.class);
+  private final RecordTables tables;
 
   Mutations(
       Editing editing,
@@ -41,13 +37,13 @@ class Mutations {
       RevisionChanges changes,
       Writing writing,
       Loaders loaders,
-      @All List<NodeTypes> features) {
+      RecordTables tables) {
     this.editing = editing;
     this.dossiers = dossiers;
     this.changes = changes;
     this.writing = writing;
     this.loaders = loaders;
-    features.forEach(feature -> tables.putAll(feature.recordTables()));
+    this.tables = tables;
   }
 
   DataFetcher<?> record(RecordForm form) {
@@ -93,7 +89,7 @@ class Mutations {
   }
 
   private CompletionStage<Map<String, @Nullable Object>> payload(RecordForm form, Answer answer) {
-    RecordTable<?> table = Objects.requireNonNull(tables.get(form.kind()));
+    RecordTable<?> table = tables.of(form.kind());
     CompletionStage<?> record =
         answer.isRefused()
             ? CompletableFuture.completedStage(null)

@@ -1,12 +1,9 @@
 package org.entente.editing;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.entente.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,14 +36,7 @@ record Request(String mutation, Map<String, Object> input, String madeBy) {
 
   /** SHA-256 of all that was asked. */
   String digest() {
-    try {
-      String asked = mutation + canonical(input);
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(asked.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(mutation + canonical(input));
   }
 
   /** The order of the fields of an input says nothing. */

@@ -11,6 +11,7 @@ import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.function.Function;
+import org.entente.dossier.Dossiers;
 import org.entente.editing.Answer.Revision;
 import org.entente.history.RevisionChanges;
 
@@ -20,9 +21,6 @@ import org.entente.history.RevisionChanges;
  */
 @ApplicationScoped
 class Transactions {
-  private static final String SIGN =
-      "select set_config('entente.made_by', $1, true), set_config('entente.reason', $2, true)";
-
   /** Waits for whoever makes the same request now. */
   private static final String CLAIM =
       """
@@ -55,7 +53,7 @@ class Transactions {
   /** The answer to a request, or the first one where it is a repetition. */
   Future<Answer> run(Request request, Work work) {
     return inTransaction(connection ->
-        sign(request, connection)
+        Dossiers.sign(connection, request.madeBy(), request.reason())
             .compose(_ ->
                 request
                     .idempotencyKey()
@@ -66,7 +64,7 @@ class Transactions {
   /** What a request would change; nothing of it stays. */
   Future<Answer> rehearse(Request request, Work work) {
     return inTransaction(connection ->
-        sign(request, connection)
+        Dossiers.sign(connection, request.madeBy(), request.reason())
             .compose(_ -> attempt(request, work, connection))
             .compose(answer -> rehearsed(answer, connection)));
   }
@@ -81,10 +79,6 @@ class Transactions {
                     run(answer.rehearsed() == null ? "commit" : "rollback", connection).map(answer),
                 failure ->
                     run("rollback", connection).transform(_ -> Future.failedFuture(failure))));
-  }
-
-  private static Future<?> sign(Request request, SqlConnection connection) {
-    return connection.preparedQuery(SIGN).execute(Tuple.of(request.madeBy(), request.reason()));
   }
 
   private static Future<Answer> once(

@@ -1,10 +1,7 @@
 package org.entente.endpoint;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
-import java.util.HexFormat;
+import org.entente.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +20,7 @@ record RequestKey(String digest) {
     for (String part : parts) {
       all.append(part == null ? -1 : part.length()).append(' ').append(part);
     }
-    return new RequestKey(sha256(all.toString()));
+    return new RequestKey(Sha256.of(all.toString()));
   }
 
   /**
@@ -32,16 +29,6 @@ record RequestKey(String digest) {
    * @param day null if the answer holds for any day
    */
   String tag(RecordVersion version, @Nullable LocalDate day) {
-    return sha256(digest + version.token() + day).substring(0, TAG_LENGTH);
-  }
-
-  private static String sha256(String text) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
-    }
+    return Sha256.of(digest + version.token() + day).substring(0, TAG_LENGTH);
   }
 }

@@ -1,10 +1,7 @@
 package org.entente.history;
 
-import io.quarkus.arc.All;
 import io.smallrye.graphql.api.Nullable;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.GraphQLApi;
@@ -13,11 +10,9 @@ import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.Loaders;
 import org.entente.graphql.Node;
-import org.entente.graphql.NodeTypes;
 import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
-import org.entente.graphql.RecordKind;
-import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTables;
 import org.entente.source.CitedRecord;
 
 /** The change feed and the history of records in GraphQL. */
@@ -28,12 +23,12 @@ public class HistoryApi {
 
   private final Changes changes;
   private final Loaders loaders;
-  private final Map<RecordKind, RecordTable<?>> tables = new EnumMap<>(RecordKind.class);
+  private final RecordTables tables;
 
-  HistoryApi(Changes changes, Loaders loaders, @All List<NodeTypes> features) {
+  HistoryApi(Changes changes, Loaders loaders, RecordTables tables) {
     this.changes = changes;
     this.loaders = loaders;
-    features.forEach(feature -> tables.putAll(feature.recordTables()));
+    this.tables = tables;
   }
 
   @Query
@@ -74,19 +69,11 @@ public class HistoryApi {
   @Nullable
   @Description("The record as it is now; null if it was deleted.")
   public CompletionStage<Node> record(@Source Change change) {
-    return loaders.one(table(change.getKind()), change.recordId()).thenApply(r -> (Node) r);
+    return loaders.one(tables.of(change.getKind()), change.recordId()).thenApply(r -> (Node) r);
   }
 
   @Description("What was changed, field by field; the fields of the record itself first.")
   public CompletionStage<List<@NonNull Difference>> differences(@Source Change change) {
     return changes.differences(change);
-  }
-
-  private RecordTable<?> table(RecordKind kind) {
-    RecordTable<?> table = tables.get(kind);
-    if (table == null) {
-      throw new IllegalStateException("No feature has records of the kind " + kind);
-    }
-    return table;
   }
 }

@@ -5,8 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a source says to what is on record. What the record says already stays; what the source
@@ -68,16 +68,16 @@ final class EntryMerge {
       whole.put(field, said);
     } else if (field.equals("fullName")) {
       add("aliases", said);
-    } else if (DISPUTED.containsKey(field)) {
-      dispute(DISPUTED.get(field), said);
+    } else {
+      Optional.ofNullable(DISPUTED.get(field)).ifPresent(attribute -> dispute(attribute, said));
     }
   }
 
-  private void dispute(@Nullable String attribute, Object said) {
+  private void dispute(String attribute, Object said) {
     Map<String, Object> citation =
         new LinkedHashMap<>(FieldValues.rows(now.get("citations")).getFirst());
     citation.remove("quotation");
-    citation.put("attribute", Objects.requireNonNull(attribute));
+    citation.put("attribute", attribute);
     Object value = said instanceof Map<?, ?> date ? Objects.requireNonNull(date.get("edtf")) : said;
     citation.put("value", value);
     addCitation(citation);

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.dossier.Dossiers;
+import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -21,9 +22,6 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * not for an event loop.
  */
 public final class Imports {
-  private static final String SIGN =
-      "select set_config('entente.made_by', $1, true), set_config('entente.reason', $2, true)";
-
   private final Database database;
   private final String madeBy;
   private final HeldPosts posts;
@@ -46,7 +44,8 @@ public final class Imports {
   public Outcome write(List<SourceRecord> records) {
     database.run("begin");
     try {
-      database.rows(SIGN, madeBy, "Imported from " + records.getFirst().source().title());
+      String reason = "Imported from " + records.getFirst().source().title();
+      Database.await(Dossiers.sign(database.connection(), madeBy, reason));
       cite(records);
       Outcome outcome = new ImportBatch(database, posts, recent).write(records);
       database.run("commit");
@@ -71,6 +70,9 @@ public final class Imports {
     Map<String, SourceDescription> wanted = new LinkedHashMap<>();
     records.forEach(record -> wanted.put(record.source().slug(), record.source()));
     wanted.keySet().removeAll(sources);
+    if (wanted.isEmpty()) {
+      return;
+    }
     sources.addAll(wanted.keySet());
     List<String> present = new ArrayList<>();
     database
@@ -83,7 +85,7 @@ public final class Imports {
     wanted.forEach((slug, source) ->
         entries.put(slug, InputNodes.record(RecordForm.SOURCE.form(), fields(source))));
     Map<String, Node> section = Map.of(RecordForm.SOURCE.section(), InputNodes.mapping(entries));
-    var problems =
+    List<Problem> problems =
         Database.await(Dossiers.write(InputNodes.mapping(section), database.connection()));
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.toString());
@@ -91,15 +93,14 @@ public final class Imports {
   }
 
   private static Map<String, Object> fields(SourceDescription source) {
-    JsonObject fields =
-        new JsonObject()
-            .put("kind", source.kind().name())
-            .put("publisher", source.publisher())
-            .put("title", source.title())
-            .put("url", source.url())
-            .put("date", FieldValues.date(source.date()))
-            .put("licence", source.licence())
-            .put("machineCoded", source.machineCoded());
-    return fields.getMap();
+    return new JsonObject()
+        .put("kind", source.kind().name())
+        .put("publisher", source.publisher())
+        .put("title", source.title())
+        .put("url", source.url())
+        .put("date", FieldValues.date(source.date()))
+        .put("licence", source.licence())
+        .put("machineCoded", source.machineCoded())
+        .getMap();
   }
 }

@@ -4,9 +4,11 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import java.util.Collection;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import org.entente.form.RecordForm;
 
 /** The keys by which sources know our records. */
 final class KnownKeys {
@@ -48,28 +50,24 @@ final class KnownKeys {
 
   /** Keeps the keys of records that were written. */
   static void write(Database database, Collection<Identified> identified) {
-    Map<String, JsonArray> byTable = new HashMap<>();
-    Map<String, String> sql = new HashMap<>();
+    Map<RecordForm, JsonArray> byForm = new EnumMap<>(RecordForm.class);
     for (Identified one : identified) {
-      String table = one.entry().form().kind().table();
-      byTable.computeIfAbsent(table, _ -> new JsonArray()).add(row(one));
-      sql.put(table, writing(table, one.entry().form().keyField()));
+      byForm.computeIfAbsent(one.entry().form(), _ -> new JsonArray()).add(row(one));
     }
-    byTable.forEach((table, rows) -> database.rows(sql.getOrDefault(table, ""), rows));
+    byForm.forEach((form, rows) -> database.rows(writing(form), rows));
   }
 
-  private static String writing(String table, String key) {
+  private static String writing(RecordForm form) {
     return """
-    insert into source_key (key, record_id, source, locator, digest, entry, refers_to, rule, \
-    explanation) select x.key, r.id, x.source, x.locator, x.digest, x.entry, \
-    array(select jsonb_array_elements_text(x.refers_to)), x.rule, x.explanation \
+    insert into source_key (key, record_id, source, locator, digest, entry, rule, explanation) \
+    select x.key, r.id, x.source, x.locator, x.digest, x.entry, x.rule, x.explanation \
     from jsonb_to_recordset($1) as x(key varchar, record varchar, source varchar, \
-    locator varchar, digest varchar, entry jsonb, refers_to jsonb, rule varchar, \
+    locator varchar, digest varchar, entry jsonb, rule varchar, \
     explanation varchar) join %s r on r.%s = x.record \
     on conflict (key) do update set source = excluded.source, locator = excluded.locator, \
-    digest = excluded.digest, entry = excluded.entry, refers_to = excluded.refers_to\
+    digest = excluded.digest, entry = excluded.entry\
     """
-        .formatted(table, key);
+        .formatted(form.kind().table(), form.keyField());
   }
 
   private static JsonObject row(Identified identified) {
@@ -81,7 +79,6 @@ final class KnownKeys {
         .put("locator", entry.locator())
         .put("digest", entry.digest())
         .put("entry", new JsonObject(entry.fields()))
-        .put("refers_to", new JsonArray(entry.refersTo().stream().toList()))
         .put("rule", identified.rule().name())
         .put("explanation", identified.explanation());
   }

@@ -8,13 +8,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Key;
-import org.entente.claim.MeetingClaim;
 import org.entente.claim.OfficialClaim;
 import org.entente.claim.PartyClaim;
 import org.entente.claim.PostClaim;
 import org.entente.form.RecordForm;
 import org.entente.graphql.RecordKind;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Gives new records their readable keys. They depend on the source alone where that is possible, so
@@ -59,14 +57,13 @@ final class NewKeys {
           case PartyClaim party -> party.code();
           case OfficialClaim official -> Names.slug(official.fullName());
           case PostClaim post -> post(post);
-          case MeetingClaim _ -> "";
           default -> "";
         };
     return readable.isEmpty() ? ofSource(entry.claim().key()) : cut(readable, "");
   }
 
   private static String post(PostClaim post) {
-    @Nullable String to = post.accreditedTo();
+    String to = post.accreditedTo();
     String slug = Names.slug(post.party() + " " + post.title());
     return to == null ? slug : slug + "-" + to.toLowerCase(Locale.ROOT);
   }

@@ -6,6 +6,7 @@ import org.entente.claim.Claim;
 import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.form.RecordForm;
+import org.entente.shared.Sha256;
 
 /**
  * A claim as the input that would record it.
@@ -35,6 +36,6 @@ record SourceEntry(
 
   /** Changes with whatever the source says of the record. */
   String digest() {
-    return Digests.sha256(source().slug() + claim);
+    return Sha256.of(source().slug() + claim);
   }
 }

@@ -90,7 +90,6 @@ final class GdeltEvent {
         new Setting(date(), null, country(), host),
         null,
         present,
-        true,
         evidence());
   }
 
@@ -101,7 +100,6 @@ final class GdeltEvent {
         AgreementKind.OTHER,
         List.of(first, second),
         date(),
-        true,
         evidence());
   }
 
@@ -109,7 +107,7 @@ final class GdeltEvent {
     String summary =
         "%s made a demand of %s: %s".formatted(row.first().name(), row.second().name(), about);
     return new PositionClaim(
-        key(), issue, first, second, Stance.DEMANDS, summary, date(), true, evidence());
+        key(), issue, first, second, Stance.DEMANDS, summary, date(), evidence());
   }
 
   private Key key() {

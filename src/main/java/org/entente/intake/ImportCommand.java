@@ -91,8 +91,8 @@ public class ImportCommand implements QuarkusApplication {
 
   private void read(Format format, List<Path> paths) throws IOException, InterruptedException {
     Progress progress = new Progress(out, terminal, format.name(), size(paths));
-    ImportQueue queue = new ImportQueue(progress);
     Summary summary = new Summary();
+    ImportQueue queue = new ImportQueue(progress, summary);
     SqlConnection connection =
         pool.getConnection().toCompletionStage().toCompletableFuture().join();
     try {
@@ -106,8 +106,6 @@ public class ImportCommand implements QuarkusApplication {
       connection.close();
       progress.end();
     }
-    summary.refused(queue.refused());
-    summary.leftOut(queue.leftOut());
     summary.print(format.name(), out);
   }
 

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import org.entente.claim.Place;
@@ -25,13 +23,13 @@ final class ImportQueue implements Sink {
 
   private final BlockingQueue<Object> queue = new ArrayBlockingQueue<>(HELD);
   private final Progress progress;
-  private final Map<String, Integer> leftOut = new TreeMap<>();
-  private final List<Refusal> refused = new ArrayList<>();
+  private final Summary summary;
   private boolean over;
   private @Nullable IOException failure;
 
-  ImportQueue(Progress progress) {
+  ImportQueue(Progress progress, Summary summary) {
     this.progress = progress;
+    this.summary = summary;
   }
 
   /** Begins to read. */
@@ -82,28 +80,18 @@ final class ImportQueue implements Sink {
   }
 
   @Override
-  public synchronized void refuse(Refusal refusal) {
-    refused.add(refusal);
+  public void refuse(Refusal refusal) {
+    summary.refuse(refusal);
   }
 
   @Override
-  public synchronized void leaveOut(Place place, String what) {
-    leftOut.merge(what, 1, Integer::sum);
+  public void leaveOut(Place place, String what) {
+    summary.leaveOut(what);
   }
 
   @Override
   public void progress(long bytes) {
     progress.read(bytes);
-  }
-
-  /** What could not be read. */
-  synchronized List<Refusal> refused() {
-    return List.copyOf(refused);
-  }
-
-  /** What was passed over on purpose, and how often. */
-  synchronized Map<String, Integer> leftOut() {
-    return Map.copyOf(leftOut);
   }
 
   private void put(Object item) {

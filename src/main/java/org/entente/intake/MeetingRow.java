@@ -74,7 +74,6 @@ final class MeetingRow {
         setting,
         row.text("occasion").map(occasion -> key(source, occasion)).orElse(null),
         attendances(),
-        false,
         new Evidence(row.text("locator").orElse(id), row.text("quotation").orElse(null)));
   }
 

@@ -41,11 +41,12 @@ final class PersonPattern {
 
   private PersonPattern() {}
 
-  /** The form at a place of the text, or a matcher that found nothing. */
+  /** Whether somebody is named at a place of the text. */
   static boolean startsAt(String text, int from) {
     return ONE.matcher(text).region(from, text.length()).lookingAt();
   }
 
+  /** A matcher of the form from a place of the text on, which sees what stands before. */
   static Matcher at(Pattern form, String text, int from) {
     return form.matcher(text).region(from, text.length()).useTransparentBounds(true);
   }

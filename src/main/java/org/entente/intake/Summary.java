@@ -12,36 +12,49 @@ import org.entente.claim.Refusal;
 import org.entente.graphql.RecordKind;
 import org.entente.identity.Outcome;
 
-/** What became of all records of a format. */
+/** What became of all records of a format; told by those who read and by those who write. */
 final class Summary {
   private static final int MOST_REFUSALS = 200;
 
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
   private final Map<String, Integer> leftOut = new TreeMap<>();
-  private final List<Refusal> refused = new ArrayList<>();
+
+  /** The first of them: memory does not grow with what is wrong. */
+  private final List<Refusal> shown = new ArrayList<>();
+
+  private long refused;
   private final long began = System.nanoTime();
   private long records;
   private int unchanged;
 
-  void add(int read, Outcome outcome) {
+  synchronized void add(int read, Outcome outcome) {
     records += read;
     outcome.created().forEach((kind, count) -> created.merge(kind, count, Integer::sum));
     outcome.updated().forEach((kind, count) -> updated.merge(kind, count, Integer::sum));
     unchanged += outcome.unchanged();
-    refused.addAll(outcome.refused());
+    outcome.refused().forEach(this::show);
   }
 
-  void refused(List<Refusal> more) {
-    records += more.size();
-    refused.addAll(more);
+  /** A record that could not be read. */
+  synchronized void refuse(Refusal refusal) {
+    records++;
+    show(refusal);
   }
 
-  void leftOut(Map<String, Integer> what) {
-    leftOut.putAll(what);
+  /** Something that was passed over on purpose. */
+  synchronized void leaveOut(String what) {
+    leftOut.merge(what, 1, Integer::sum);
   }
 
-  void print(String name, PrintStream out) {
+  private void show(Refusal refusal) {
+    refused++;
+    if (shown.size() < MOST_REFUSALS) {
+      shown.add(refusal);
+    }
+  }
+
+  synchronized void print(String name, PrintStream out) {
     double seconds = (System.nanoTime() - began) / 1e9;
     out.printf(Locale.ROOT, "%s: %,d records in %.1f s%n", name, records, seconds);
     out.printf("  created    %s%n", counts(created));
@@ -49,10 +62,10 @@ final class Summary {
     out.printf(Locale.ROOT, "  unchanged  %,d claims%n", unchanged);
     leftOut.forEach(
         (what, count) -> out.printf(Locale.ROOT, "  left out   %,d times %s%n", count, what));
-    out.printf(Locale.ROOT, "  refused    %,d records%n", refused.size());
-    refused.stream().limit(MOST_REFUSALS).forEach(refusal -> out.println("    " + refusal));
-    if (refused.size() > MOST_REFUSALS) {
-      out.printf(Locale.ROOT, "    and %,d more%n", refused.size() - MOST_REFUSALS);
+    out.printf(Locale.ROOT, "  refused    %,d records%n", refused);
+    shown.forEach(refusal -> out.println("    " + refusal));
+    if (refused > shown.size()) {
+      out.printf(Locale.ROOT, "    and %,d more%n", refused - shown.size());
     }
   }
 

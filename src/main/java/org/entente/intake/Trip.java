@@ -118,7 +118,6 @@ final class Trip {
         new Setting(date, locality, country, country),
         occasion,
         present(),
-        false,
         evidence);
   }
 
@@ -138,22 +137,12 @@ final class Trip {
   }
 
   private List<MeetingClaim> occasions() {
-    List<MeetingClaim> occasions = new ArrayList<>();
-    for (Remarks.Occasion occasion : remarks.occasions()) {
-      occasions.add(
-          new MeetingClaim(
-              key.part("occasion" + (occasions.size() + 1)),
-              occasion.title(),
-              occasion.kind(),
-              null,
-              MeetingStatus.HELD,
-              new Setting(date, soleLocality(), country, null),
-              null,
-              List.of(us(AttendanceRole.HEAD_OF_DELEGATION)),
-              false,
-              evidence));
-    }
-    return occasions;
+    return Occasions.of(
+        key,
+        remarks.occasions(),
+        new Setting(date, soleLocality(), country, null),
+        List.of(us(AttendanceRole.HEAD_OF_DELEGATION)),
+        evidence);
   }
 
   private MeetingClaim talks(String party) {
@@ -175,7 +164,6 @@ final class Trip {
         new Setting(date, soleLocality(), country, party.equals(country) ? country : null),
         key,
         present,
-        false,
         evidence);
   }
 

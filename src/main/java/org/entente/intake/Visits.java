@@ -79,7 +79,6 @@ final class Visits implements Format {
             new Setting(date, null, HOST, HOST),
             claims.size() == 1 ? claims.getFirst().key() : null,
             Stream.concat(visitors.stream(), Stream.of(host(description))).toList(),
-            false,
             evidence));
     return new SourceRecord(place, SourceDescriptions.VISITS, claims);
   }
@@ -91,25 +90,12 @@ final class Visits implements Format {
   /** What the visitor attended, by the description. */
   private static List<MeetingClaim> occasions(
       Key key, EdtfDate date, List<AttendanceClaim> present, Evidence evidence) {
-    List<MeetingClaim> occasions = new ArrayList<>();
     String description = evidence.quotation() == null ? "" : evidence.quotation();
-    for (String clause : Clauses.of(description)) {
-      for (Remarks.Occasion occasion : OccasionReader.read(clause)) {
-        occasions.add(
-            new MeetingClaim(
-                key.part("occasion" + (occasions.size() + 1)),
-                occasion.title(),
-                occasion.kind(),
-                null,
-                MeetingStatus.HELD,
-                new Setting(date, null, HOST, null),
-                null,
-                present,
-                false,
-                evidence));
-      }
-    }
-    return occasions;
+    List<Remarks.Occasion> attended =
+        Clauses.of(description).stream()
+            .flatMap(clause -> OccasionReader.read(clause).stream())
+            .toList();
+    return Occasions.of(key, attended, new Setting(date, null, HOST, null), present, evidence);
   }
 
   private List<AttendanceClaim> attendances(String visitor, String country) {

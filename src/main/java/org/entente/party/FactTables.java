@@ -21,42 +21,14 @@ final class FactTables {
           .date("date")
           .column("language", "varchar")
           .column("licence", "varchar");
-  private static final Upsert PARTIES =
-      Upsert.into("party")
-          .column("code", "varchar")
-          .column("kind", "varchar")
-          .column("alpha3", "varchar")
-          .column("numeric_code", "varchar")
-          .column("name", "varchar")
-          .column("official_name", "varchar")
-          .column("acronym", "varchar")
-          .column("region", "varchar")
-          .column("subregion", "varchar")
-          .column("capital", "varchar")
-          .column("headquarters", "varchar")
-          .date("existed_from")
-          .date("existed_to");
-  private static final Upsert NAMES =
-      party(Upsert.into("party_name"), "party_id")
-          .column("language", "varchar")
-          .column("text", "varchar");
-  private static final Upsert ALIASES =
-      party(Upsert.into("party_alias"), "party_id").column("name", "varchar");
-  private static final Upsert SUCCESSIONS =
-      party(party(Upsert.into("party_succession"), "predecessor_id"), "successor_id");
-  private static final Upsert MEMBERSHIPS =
-      party(party(Upsert.numbered("membership"), "organization_id"), "member_id")
-          .column("participates_as", "varchar")
-          .date("from")
-          .date("to");
   private static final Upsert CITATIONS =
-      party(Upsert.numbered("citation"), "record_id")
+      PartyRows.party(Upsert.numbered("citation"), "record_id")
           .column("source_id", "varchar", "(select id from source where slug = x.source_id)")
           .column("locator", "varchar")
           .column("attribute", "varchar")
           .column("value", "varchar");
   private static final Upsert SLUG_ALIASES =
-      party(Upsert.into("slug_alias"), "record_id")
+      PartyRows.party(Upsert.into("slug_alias"), "record_id")
           .column("kind", "varchar")
           .column("slug", "varchar");
 
@@ -69,16 +41,16 @@ final class FactTables {
   Future<?> write(FactRows rows) {
     return SOURCES
         .records(connection, "slug", json(rows.sources()))
-        .compose(_ -> PARTIES.records(connection, "code", json(rows.parties())))
+        .compose(_ -> PartyRows.PARTIES.records(connection, "code", json(rows.parties())))
         .compose(_ -> numbers(rows.parties()))
         .compose(parties -> writeOwned(rows, parties));
   }
 
   private Future<?> writeOwned(FactRows rows, List<Long> parties) {
-    return owned(NAMES, "party_id", parties, rows.names())
-        .compose(_ -> owned(ALIASES, "party_id", parties, rows.aliases()))
-        .compose(_ -> owned(SUCCESSIONS, "successor_id", parties, rows.successions()))
-        .compose(_ -> owned(MEMBERSHIPS, "organization_id", parties, rows.memberships()))
+    return owned(PartyRows.NAMES, "party_id", parties, rows.names())
+        .compose(_ -> owned(PartyRows.ALIASES, "party_id", parties, rows.aliases()))
+        .compose(_ -> owned(PartyRows.SUCCESSIONS, "successor_id", parties, rows.successions()))
+        .compose(_ -> owned(PartyRows.MEMBERSHIPS, "organization_id", parties, rows.memberships()))
         .compose(_ -> owned(CITATIONS, "record_id", parties, rows.citations()))
         .compose(_ -> owned(SLUG_ALIASES, "record_id", parties, rows.slugAliases()));
   }
@@ -97,11 +69,6 @@ final class FactTables {
           rows.forEach(row -> ids.add(row.getLong("id")));
           return ids;
         });
-  }
-
-  private static Upsert party(Upsert table, String column) {
-    return table.column(
-        column, "varchar", "(select id from party where code = x.%s)".formatted(column));
   }
 
   private static JsonArray json(List<JsonObject> rows) {

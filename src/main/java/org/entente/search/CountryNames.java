@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import com.ibm.icu.util.ULocale;
+import com.ibm.icu.util.VersionInfo;
 import io.vertx.core.Future;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
@@ -62,16 +63,15 @@ class CountryNames implements StartupWork {
 
   @Override
   public CompletionStage<?> run() {
-    JsonArray all = all();
-    return loadedFiles
-        .load("names for search", all.encode(), connection -> write(connection, all))
-        .toCompletionStage();
+    // What the names depend on: reading them all takes too long for a start that needs none.
+    String content = "%s %s".formatted(VersionInfo.ICU_VERSION, LANGUAGES);
+    return loadedFiles.load("names for search", content, this::write).toCompletionStage();
   }
 
-  private static Future<?> write(SqlConnection connection, JsonArray all) {
+  private Future<?> write(SqlConnection connection) {
     return connection
         .preparedQuery(WRITE)
-        .execute(Tuple.of(all))
+        .execute(Tuple.of(all()))
         .compose(_ -> connection.query(REFRESH).execute());
   }
 

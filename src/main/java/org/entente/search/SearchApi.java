@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.GraphQLApi;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
+import org.entente.graphql.Loaders;
 import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
 import org.entente.party.Country;
@@ -19,13 +20,9 @@ public class SearchApi {
   private final Searches searches;
   private final Facets facets;
   private final Highlights highlights;
-  private final org.entente.graphql.Loaders loaders;
+  private final Loaders loaders;
 
-  SearchApi(
-      Searches searches,
-      Facets facets,
-      Highlights highlights,
-      org.entente.graphql.Loaders loaders) {
+  SearchApi(Searches searches, Facets facets, Highlights highlights, Loaders loaders) {
     this.searches = searches;
     this.facets = facets;
     this.highlights = highlights;

@@ -1,20 +1,15 @@
 package org.entente.search;
 
-import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Key;
 import org.entente.graphql.Loaders;
-import org.entente.graphql.NodeTypes;
 import org.entente.graphql.Page;
 import org.entente.graphql.PageRequest;
-import org.entente.graphql.RecordKind;
-import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTables;
 import org.entente.graphql.Records;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredRecord;
@@ -27,19 +22,15 @@ class Searches {
   private final Matches matches;
   private final Records records;
   private final Loaders loaders;
-  private final Map<RecordKind, RecordTable<?>> tables = new EnumMap<>(RecordKind.class);
+  private final RecordTables tables;
 
   Searches(
-      SearchWords words,
-      Matches matches,
-      Records records,
-      Loaders loaders,
-      @All List<NodeTypes> features) {
+      SearchWords words, Matches matches, Records records, Loaders loaders, RecordTables tables) {
     this.words = words;
     this.matches = matches;
     this.records = records;
     this.loaders = loaders;
-    features.forEach(feature -> tables.putAll(feature.recordTables()));
+    this.tables = tables;
   }
 
   CompletionStage<SearchConnection> page(SearchText text, SearchFilter filter, PageRequest page) {
@@ -78,12 +69,8 @@ class Searches {
   }
 
   private CompletableFuture<@Nullable StoredRecord> one(Match match) {
-    RecordTable<?> table = tables.get(match.kind());
-    if (table == null) {
-      throw new IllegalStateException("No feature has records of the kind " + match.kind());
-    }
     return loaders
-        .one(table, match.recordId())
+        .one(tables.of(match.kind()), match.recordId())
         .<@Nullable StoredRecord>thenApply(record -> record)
         .toCompletableFuture();
   }

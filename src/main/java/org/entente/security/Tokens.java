@@ -9,13 +9,9 @@ import io.smallrye.jwt.auth.principal.ParseException;
 import jakarta.annotation.PreDestroy;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
@@ -25,6 +21,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 import org.entente.security.AccessRefused.Reason;
+import org.entente.shared.Sha256;
 import org.jboss.logging.Logger;
 
 /** Tells whom a token is of. */
@@ -81,7 +78,7 @@ class Tokens {
     if (issuer.isEmpty()) {
       return CompletableFuture.failedFuture(new AccessRefused(Reason.BAD_TOKEN));
     }
-    String digest = sha256(token);
+    String digest = Sha256.of(token);
     Caller caller = known.getIfPresent(digest);
     if (caller != null && caller.isGoodAt(Instant.now())) {
       return CompletableFuture.completedFuture(caller);
@@ -129,17 +126,6 @@ class Tokens {
     if (keysAway) {
       keysAway = false;
       LOG.info("The provider tells its keys again");
-    }
-  }
-
-  private static String sha256(String token) {
-    try {
-      return HexFormat.of()
-          .formatHex(
-              MessageDigest.getInstance("SHA-256")
-                  .digest(token.getBytes(StandardCharsets.US_ASCII)));
-    } catch (NoSuchAlgorithmException e) {
-      throw new IllegalStateException("Every Java platform has SHA-256", e);
     }
   }
 }

@@ -27,7 +27,6 @@ class KeptTablesTest {
           "kept_table",
           "loaded_file",
           "persisted_query",
-          "possible_duplicate",
           "probe",
           "record_change",
           "record_version",

@@ -181,7 +181,6 @@ class ImportsTest {
                 party,
                 AttendanceRole.HOST,
                 new NamedOfficial("Minister", "Alpha Imports Test", PostKind.MINISTER))),
-        false,
         new Evidence(key));
   }
 }

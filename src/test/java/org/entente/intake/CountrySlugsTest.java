@@ -12,6 +12,7 @@ import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 
 class CountrySlugsTest {
@@ -49,7 +50,7 @@ class CountrySlugsTest {
   void accountsForEverySlugOfTheSharedData() throws IOException {
     Set<String> unknown = new TreeSet<>();
     for (String folder : Set.of("visits", "travels", "pocom", "gsh")) {
-      unknown.addAll(unknown(Given.shared("historyatstate-" + folder)));
+      unknown.addAll(unknown(SharedData.folder("historyatstate-" + folder)));
     }
     assertThat(unknown).isEmpty();
   }

@@ -13,6 +13,7 @@ import org.entente.claim.PositionClaim;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
+import org.entente.party.SharedData;
 import org.entente.position.Stance;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -24,11 +25,11 @@ class GdeltTest {
 
   @Test
   void readsAVisitAsMachineCoded() {
-    MeetingClaim visit =
-        read(row(58, "042", Map.of(50, "Tokyo, Japan"))).claims(MeetingClaim.class).getFirst();
+    Collected read = read(row(58, "042", Map.of(50, "Tokyo, Japan")));
+    MeetingClaim visit = read.claims(MeetingClaim.class).getFirst();
     assertThat(visit.key()).hasToString("gdelt:5");
     assertThat(visit.kind()).isEqualTo(MeetingKind.VISIT);
-    assertThat(visit.machineCoded()).isTrue();
+    assertThat(read.records.getFirst().source().machineCoded()).isTrue();
     assertThat(visit.setting().country()).isEqualTo("JP");
     assertThat(visit.setting().date().edtf()).isEqualTo("2016-07-28");
     assertThat(visit.attendances())
@@ -95,7 +96,7 @@ class GdeltTest {
 
   @Test
   void readsAllOfTheSharedEvents() {
-    Collected read = Given.read(gdelt, Given.shared("gdelt-events"));
+    Collected read = Given.read(gdelt, SharedData.folder("gdelt-events"));
     int leftOut = read.leftOut.values().stream().mapToInt(Integer::intValue).sum();
     assertThat(read.refusals).isEmpty();
     assertThat(read.records.size() + leftOut).isEqualTo(710);

@@ -1,26 +1,13 @@
 package org.entente.intake;
 
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/**
- * Files for tests: written by them, or other people's where somebody has put them beside the tree.
- */
+/** What formats read in tests. */
 final class Given {
-  private static final Path SHARED = Path.of("../shared/data");
-
   private Given() {}
-
-  /** Skips the test where the records are not there. */
-  static Path shared(String name) {
-    Path folder = SHARED.resolve(name);
-    assumeTrue(Files.exists(folder), () -> "skipped: there is no " + folder.toAbsolutePath());
-    return folder;
-  }
 
   /** What the format reads from the path. */
   static Collected read(Format format, Path path) {

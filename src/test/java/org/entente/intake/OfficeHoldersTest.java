@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 import org.entente.official.PostKind;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -72,7 +73,7 @@ class OfficeHoldersTest {
 
   @Test
   void readsAllOfTheSharedOfficeHolders() {
-    Collected read = Given.read(holders, Given.shared("wikidata-officials"));
+    Collected read = Given.read(holders, SharedData.folder("wikidata-officials"));
     assertThat(read.records).hasSizeGreaterThan(10_300);
     assertThat(read.reasons())
         .containsExactlyInAnyOrder(

@@ -8,6 +8,7 @@ import org.entente.claim.OfficialClaim;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 import org.entente.official.PostKind;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -93,7 +94,7 @@ class PocomTest {
 
   @Test
   void readsAllOfTheSharedPocom() {
-    Collected read = Given.read(pocom, Given.shared("historyatstate-pocom"));
+    Collected read = Given.read(pocom, SharedData.folder("historyatstate-pocom"));
     assertThat(read.claims(OfficialClaim.class)).hasSize(4261);
     assertThat(read.claims(TermClaim.class)).hasSizeGreaterThan(6700);
     assertThat(read.reasons()).containsExactly("it ends on 1886-07-22, before 1886-07-27");

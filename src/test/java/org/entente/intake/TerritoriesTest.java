@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import org.entente.claim.Key;
 import org.entente.claim.PartyClaim;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -40,7 +41,7 @@ class TerritoriesTest {
 
   @Test
   void readsAllOfTheSharedTerritories() {
-    Collected read = Given.read(territories, Given.shared("historyatstate-gsh"));
+    Collected read = Given.read(territories, SharedData.folder("historyatstate-gsh"));
     assertThat(read.records).hasSize(576);
     assertThat(read.reasons()).containsExactly("it ends in 1964, before 1986");
     assertThat(read.claims(PartyClaim.class)).allMatch(c -> c.code().matches("[A-Z][A-Z0-9]*"));

@@ -13,6 +13,7 @@ import org.entente.claim.TermClaim;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.official.PostKind;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -98,7 +99,7 @@ class TravelsTest {
 
   @Test
   void readsAllOfTheSharedTravels() {
-    Collected read = Given.read(travels, Given.shared("historyatstate-travels"));
+    Collected read = Given.read(travels, SharedData.folder("historyatstate-travels"));
     assertThat(read.refusals).isEmpty();
     assertThat(read.records).hasSize(3652 + 47); // trips, presidents
     assertThat(read.claims(MeetingClaim.class)).hasSizeGreaterThan(6900);

@@ -11,6 +11,7 @@ import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.VisitClass;
 import org.entente.official.PostKind;
+import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,7 +85,7 @@ class VisitsTest {
 
   @Test
   void readsAllOfTheSharedVisits() {
-    Collected read = Given.read(visits, Given.shared("historyatstate-visits"));
+    Collected read = Given.read(visits, SharedData.folder("historyatstate-visits"));
     assertThat(read.refusals).isEmpty();
     assertThat(read.records).hasSize(2310);
   }

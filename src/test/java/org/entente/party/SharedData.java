@@ -17,14 +17,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Other people's records, which lie beside the project's tree where somebody has put them. */
-final class SharedData {
+public final class SharedData {
   private static final Path PLACE = Path.of("../shared/data");
   private static final Pattern CELL = Pattern.compile("\\G(?:\"((?:[^\"]|\"\")*)\"|([^,]*))(,|$)");
 
   private SharedData() {}
 
   /** Skips the test where the records are not there. */
-  static Path folder(String name) {
+  public static Path folder(String name) {
     Path folder = PLACE.resolve(name);
     assumeTrue(Files.isDirectory(folder), () -> "skipped: there is no " + folder.toAbsolutePath());
     return folder;

@@ -1,15 +1,16 @@
-package org.entente.identity;
+package org.entente.shared;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 
-/** Short forms of long texts. */
-final class Digests {
-  private Digests() {}
+/** Short forms of long texts, by which they are told apart. */
+public final class Sha256 {
+  private Sha256() {}
 
-  static String sha256(String text) {
+  /** SHA-256 of the text in UTF-8, in lower hexadecimal digits. */
+  public static String of(String text) {
     try {
       byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
