@@ -48,14 +48,23 @@ class ArchitectureTest {
           Map.entry("history", Set.of("shared", "graphql", "source", "party", "issue")),
           Map.entry(
               "editing",
-              Set.of("shared", "graphql", "security", "form", "dossier", "history", "identity")),
+              Set.of("shared", "graphql", "security", "form", "dossier", "history", "merge")),
           Map.entry("form", Set.of("shared", "graphql", "dossier")),
           Map.entry("claim", and(RECORDS, "shared")),
           Map.entry("identity", and(RECORDS, "shared", "graphql", "form", "dossier", "claim")),
+          Map.entry("merge", Set.of("shared", "graphql", "source", "form", "dossier", "identity")),
           Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")),
           Map.entry(
               "intake",
-              and(RECORDS, "shared", "graphql", "database", "dossier", "claim", "identity")));
+              and(
+                  RECORDS,
+                  "shared",
+                  "graphql",
+                  "database",
+                  "dossier",
+                  "claim",
+                  "identity",
+                  "merge")));
 
   private static final JavaClasses CLASSES =
       new ClassFileImporter()

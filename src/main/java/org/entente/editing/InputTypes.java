@@ -109,6 +109,14 @@ final class InputTypes {
             .build());
   }
 
+  /** The input of a mutation that names records by their ids alone. */
+  GraphQLInputObjectType ofRecords(String name, String description, Map<String, String> ids) {
+    GraphQLInputObjectType.Builder type = named(name, description);
+    ids.forEach((id, what) -> type.field(field(id, GraphQLNonNull.nonNull(ID), what)));
+    return add(
+        type.field(required(REASON, "Why, for the history.")).field(idempotencyKey()).build());
+  }
+
   private GraphQLInputObjectType inDossier(RecordForm form) {
     String version =
         """

@@ -68,6 +68,45 @@ final class MutationFields {
     add(name, inputs.dossier(), payloads.dossier(name), description, fetcher);
   }
 
+  void merge(DataFetcher<?> fetcher) {
+    String description =
+        """
+        Merges a record with another one that is about the same. The one that is kept gets what the \
+        other says and it does not; where they differ, it stays, and cites the other's sources. What \
+        referred to the other refers to it, and the other is withdrawn and says where it went. \
+        `split` takes it back.\
+        """;
+    ofRecords(Merging.MERGE, "Which records are about the same.", description, fetcher);
+  }
+
+  void split(DataFetcher<?> fetcher) {
+    String description =
+        """
+        Takes a merge back: the merged record stands again as it was, with what referred to it, and \
+        the kept one loses what it got and still has as it got it. No import merges them again.\
+        """;
+    ofRecords(Merging.SPLIT, "Which merged record stands again.", description, fetcher);
+  }
+
+  void keepApart(DataFetcher<?> fetcher) {
+    String description =
+        """
+        Says that two records are about different things: they leave `possibleDuplicates`, and no \
+        import merges them.\
+        """;
+    ofRecords(Merging.KEEP_APART, "Which records are two.", description, fetcher);
+  }
+
+  private void ofRecords(String name, String input, String description, DataFetcher<?> fetcher) {
+    String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
+    add(
+        name,
+        inputs.ofRecords(type, input, Merging.fields(name)),
+        payloads.ofAnyKind(name),
+        description,
+        fetcher);
+  }
+
   void into(GraphQLSchema.Builder schema) {
     schema.mutation(mutation.build()).codeRegistry(code.build());
     inputs.types().values().forEach(schema::additionalType);

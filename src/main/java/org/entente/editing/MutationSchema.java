@@ -24,6 +24,9 @@ class MutationSchema implements SchemaAddition {
       fields.reinstate(form, mutations.withdraw(form, false));
     }
     fields.dossier(mutations.dossier());
+    fields.merge(mutations.merge());
+    fields.split(mutations.split());
+    fields.keepApart(mutations.keepApart());
     return schema.transform(fields::into);
   }
 }

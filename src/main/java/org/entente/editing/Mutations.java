@@ -12,6 +12,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import org.entente.editing.Answer.Revision;
 import org.entente.form.RecordForm;
+import org.entente.graphql.GlobalId;
 import org.entente.graphql.Loaders;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.RecordTables;
@@ -26,6 +27,7 @@ import org.jspecify.annotations.Nullable;
 class Mutations {
   private final Editing editing;
   private final DossierEditing dossiers;
+  private final Merging merging;
   private final RevisionChanges changes;
   private final Writing writing;
   private final Loaders loaders;
@@ -34,12 +36,14 @@ class Mutations {
   Mutations(
       Editing editing,
       DossierEditing dossiers,
+      Merging merging,
       RevisionChanges changes,
       Writing writing,
       Loaders loaders,
       RecordTables tables) {
     this.editing = editing;
     this.dossiers = dossiers;
+    this.merging = merging;
     this.changes = changes;
     this.writing = writing;
     this.loaders = loaders;
@@ -62,8 +66,37 @@ class Mutations {
     return resolve(dossiers::record, this::dossierPayload);
   }
 
+  DataFetcher<?> merge() {
+    return resolveAnyKind("keep", merging::merge);
+  }
+
+  DataFetcher<?> split() {
+    return resolveAnyKind("id", merging::split);
+  }
+
+  DataFetcher<?> keepApart() {
+    return resolveAnyKind("first", merging::keepApart);
+  }
+
+  /** Of a record whose kind its id tells, which stands in that field of the input. */
+  private DataFetcher<?> resolveAnyKind(String field, Function<Request, Future<Answer>> work) {
+    return environment -> {
+      Request request = request(environment);
+      return writing.run(
+          environment,
+          work.apply(request),
+          Answer::madeAt,
+          answer ->
+              GlobalId.parse(String.valueOf(request.text(field)))
+                  .flatMap(id -> Merging.form(id.type()))
+                  .map(form -> payload(form, "record", answer))
+                  .orElseGet(
+                      () -> CompletableFuture.completedStage(payload("record", null, answer))));
+    };
+  }
+
   private DataFetcher<?> resolve(RecordForm form, Function<Request, Future<Answer>> work) {
-    return resolve(work, answer -> payload(form, answer));
+    return resolve(work, answer -> payload(form, form.noun(), answer));
   }
 
   private DataFetcher<?> resolve(
@@ -88,13 +121,14 @@ class Mutations {
     return name == null || name.equals(subject) ? subject : "%s (%s)".formatted(name, subject);
   }
 
-  private CompletionStage<Map<String, @Nullable Object>> payload(RecordForm form, Answer answer) {
+  private CompletionStage<Map<String, @Nullable Object>> payload(
+      RecordForm form, String name, Answer answer) {
     RecordTable<?> table = tables.of(form.kind());
     CompletionStage<?> record =
         answer.isRefused()
             ? CompletableFuture.completedStage(null)
             : loaders.one(table, answer.recordId());
-    return record.thenApply(found -> payload(form.noun(), found, answer));
+    return record.thenApply(found -> payload(name, found, answer));
   }
 
   private CompletionStage<Map<String, @Nullable Object>> dossierPayload(Answer answer) {

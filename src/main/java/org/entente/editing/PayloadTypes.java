@@ -30,6 +30,12 @@ final class PayloadTypes {
     return add(mutation, field(form.noun(), typeRef(form.type()), description));
   }
 
+  /** Of a mutation of a record of whichever kind. */
+  GraphQLObjectType ofAnyKind(String mutation) {
+    String description = "The record as the request left it; null where it was refused.";
+    return add(mutation, field("record", typeRef("Node"), description));
+  }
+
   /** Of a mutation of a whole dossier. */
   GraphQLObjectType dossier(String mutation) {
     String description =

@@ -12,7 +12,7 @@ import java.util.Set;
  * Puts what a source says to what is on record. What the record says already stays; what the source
  * says otherwise is cited as that source's value, so that the record shows a dispute.
  */
-final class EntryMerge {
+public final class EntryMerge {
   /** Fields on which sources may differ, with the names that citations have for them. */
   private static final Map<String, String> DISPUTED =
       Map.of(
@@ -46,7 +46,7 @@ final class EntryMerge {
    * @param before what the source said before; empty if it said nothing
    * @param now what it says, in the same words
    */
-  static Map<String, Object> of(
+  public static Map<String, Object> of(
       Map<String, Object> present, Map<String, Object> before, Map<String, Object> now) {
     EntryMerge merge = new EntryMerge(present, before, now);
     merge.lists();

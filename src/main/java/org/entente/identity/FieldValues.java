@@ -9,7 +9,7 @@ import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of inputs, as maps and lists. */
-final class FieldValues {
+public final class FieldValues {
   /** An end of which a source does not tell. */
   static final String UNTOLD = "XXXX";
 
@@ -39,7 +39,7 @@ final class FieldValues {
     return fields;
   }
 
-  static List<Map<String, Object>> rows(@Nullable Object list) {
+  public static List<Map<String, Object>> rows(@Nullable Object list) {
     List<Map<String, Object>> rows = new ArrayList<>();
     if (list instanceof List<?> items) {
       items.forEach(item -> rows.add(fields(item)));

@@ -1,6 +1,7 @@
 package org.entente.identity;
 
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -55,11 +56,17 @@ final class Identification {
   /** Of all entries of a batch. */
   static Identification of(Database database, List<SourceEntry> entries) {
     Identification identification = new Identification(database, entries);
-    entries.stream()
-        .filter(entry -> !(entry.claim() instanceof TermClaim))
-        .forEach(identification::add);
-    identification.terms(
-        entries.stream().filter(entry -> entry.claim() instanceof TermClaim).toList());
+    List<SourceEntry> officials = new ArrayList<>();
+    List<SourceEntry> terms = new ArrayList<>();
+    for (SourceEntry entry : entries) {
+      switch (entry.claim()) {
+        case OfficialClaim _ -> officials.add(entry);
+        case TermClaim _ -> terms.add(entry);
+        default -> identification.add(entry, identification.match(entry));
+      }
+    }
+    identification.officials(officials, terms);
+    identification.terms(terms);
     return identification;
   }
 
@@ -105,9 +112,32 @@ final class Identification {
         .or(() -> known.of(key).map(KnownKeys.Known::record));
   }
 
-  private void add(SourceEntry entry) {
+  private void add(SourceEntry entry, Optional<Match> match) {
     if (!isSettled(entry)) {
-      put(entry, match(entry));
+      put(entry, match);
+    }
+  }
+
+  /** Officials, who may be known as holders of posts that are found out by now. */
+  private void officials(List<SourceEntry> officials, List<SourceEntry> terms) {
+    Map<String, Map<TermClaim, String>> byOfficial = new HashMap<>();
+    Set<String> held = new HashSet<>();
+    for (SourceEntry entry : terms) {
+      TermClaim term = (TermClaim) entry.claim();
+      record(term.post().toString())
+          .ifPresent(post -> {
+            held.add(post);
+            byOfficial
+                .computeIfAbsent(term.official().toString(), _ -> new HashMap<>())
+                .put(term, post);
+          });
+    }
+    Holders holders = new Holders(database, held);
+    for (SourceEntry entry : officials) {
+      OfficialClaim claim = (OfficialClaim) entry.claim();
+      add(
+          entry,
+          match(entry).or(() -> holders.of(claim, byOfficial.getOrDefault(entry.key(), Map.of()))));
     }
   }
 

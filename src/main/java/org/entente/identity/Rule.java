@@ -10,6 +10,8 @@ enum Rule {
   CODE,
   /** A post of the same party, kind and title; of a foreign minister, of the party alone. */
   POST,
+  /** An official of that name who held the post that the source says, at that time. */
+  HOLDER,
   /** A term of the same official in the same post, from about the same time on. */
   TERM
 }

@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import io.quarkus.runtime.QuarkusApplication;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletionException;
@@ -20,6 +22,7 @@ import org.entente.database.DatabaseState;
 import org.entente.database.DatabaseUnavailable;
 import org.entente.dossier.Dossiers;
 import org.entente.identity.Imports;
+import org.entente.merge.Comparison;
 
 /**
  * Imports files of other people's formats, and dossiers, beside a running server or without one.
@@ -81,6 +84,7 @@ public class ImportCommand implements QuarkusApplication {
           read(Formats.named(one.getKey()).orElseThrow(), one.getValue());
         }
       }
+      compare();
       return 0;
     } catch (IOException | DatabaseUnavailable | CompletionException e) {
       err.println("The import ends here: " + e.getMessage());
@@ -93,8 +97,7 @@ public class ImportCommand implements QuarkusApplication {
     Progress progress = new Progress(out, terminal, format.name(), size(paths));
     Summary summary = new Summary();
     ImportQueue queue = new ImportQueue(progress, summary);
-    SqlConnection connection =
-        pool.getConnection().toCompletionStage().toCompletableFuture().join();
+    SqlConnection connection = join(pool.getConnection());
     try {
       Imports imports = new Imports(connection, "Import of " + format.name());
       queue.read(format, paths);
@@ -107,6 +110,29 @@ public class ImportCommand implements QuarkusApplication {
       progress.end();
     }
     summary.print(format.name(), out);
+  }
+
+  /** Finds out which of the records are about the same. */
+  private void compare() {
+    long began = System.nanoTime();
+    SqlConnection connection = join(pool.getConnection());
+    try {
+      Comparison.Result result = join(new Comparison(connection, "Import").run());
+      out.printf(
+          Locale.ROOT,
+          "compared in %.1f s%n  merged     %,d records%n  linked     %,d talks with visits%n"
+              + "  doubtful   %,d pairs more, see possibleDuplicates%n",
+          (System.nanoTime() - began) / 1e9,
+          result.merged(),
+          result.linked(),
+          result.doubtful());
+    } finally {
+      connection.close();
+    }
+  }
+
+  private static <T> T join(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().join();
   }
 
   private void dossiers(List<Path> paths) throws IOException {

@@ -2,6 +2,8 @@ package org.entente.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Claim;
@@ -27,7 +29,10 @@ final class Travels implements Format {
 
   @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".xml"))) {
+    List<Path> files = new ArrayList<>(FormatFiles.of(fileOrFolder, FormatFiles.named(".xml")));
+    // Presidents are known by their terms, so these come before their trips.
+    files.sort(Comparator.comparing(file -> !file.endsWith("presidents.xml")));
+    for (Path file : files) {
       new XmlFile(file, Set.of("trips/trip", "presidents/president"), sink)
           .read((element, place) -> read(element, place, sink));
     }

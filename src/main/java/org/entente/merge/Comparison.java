@@ -1,0 +1,121 @@
+package org.entente.merge;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.function.Function;
+import org.entente.dossier.Dossiers;
+import org.entente.dossier.Problem;
+import org.entente.form.RecordForm;
+
+/**
+ * Compares the records of an import with all others: merges those that surely are about the same,
+ * lists those that may be, and has talks that were held during a visit refer to it. The result
+ * depends on what is on record alone, so a second comparison changes nothing.
+ */
+public final class Comparison {
+  private static final String LIST =
+      """
+      insert into possible_duplicate (kind, first_id, second_id, rule, explanation) \
+      select $1, x.* from unnest($2::bigint[], $3::bigint[], $4::varchar[], $5::varchar[]) x \
+      on conflict do nothing\
+      """;
+
+  private final SqlConnection connection;
+  private final String madeBy;
+
+  /**
+   * By that connection, which nobody else uses meanwhile.
+   *
+   * @param madeBy who compares, for the history
+   */
+  public Comparison(SqlConnection connection, String madeBy) {
+    this.connection = connection;
+    this.madeBy = madeBy;
+  }
+
+  /**
+   * What came of it.
+   *
+   * @param merged records that were found to be others
+   * @param doubtful pairs that are listed for editors from now on
+   * @param linked talks that were found to be part of a visit
+   */
+  public record Result(int merged, int doubtful, int linked) {
+    Result plus(Result other) {
+      return new Result(merged + other.merged, doubtful + other.doubtful, linked + other.linked);
+    }
+  }
+
+  /**
+   * Compares officials, then meetings, which may have become those of one official; then visits.
+   */
+  public Future<Result> run() {
+    return inTransaction(
+            _ -> compare(RecordForm.OFFICIAL, OfficialPairs::find, Candidate::isToldApartFrom))
+        .compose(officials ->
+            inTransaction(
+                    _ -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart))
+                .compose(meetings ->
+                    inTransaction(_ -> DuringVisits.link(connection).map(n -> new Result(0, 0, n)))
+                        .map(linked -> officials.plus(meetings).plus(linked))));
+  }
+
+  private Future<Result> inTransaction(Function<SqlConnection, Future<Result>> work) {
+    return connection
+        .query("begin")
+        .execute()
+        .compose(_ ->
+            Dossiers.sign(
+                connection, madeBy, "Found by rules to be about the same, see importing.md"))
+        .compose(_ -> work.apply(connection))
+        .compose(
+            result -> connection.query("commit").execute().map(result),
+            failure ->
+                connection
+                    .query("rollback")
+                    .execute()
+                    .transform(_ -> Future.failedFuture(failure)));
+  }
+
+  private Future<Result> compare(
+      RecordForm form,
+      Function<SqlConnection, Future<List<Pair>>> find,
+      BiPredicate<Candidate, Candidate> apart) {
+    return find.apply(connection)
+        .compose(pairs -> {
+          Groups groups = new Groups(apart);
+          pairs.forEach(groups::add);
+          List<Merge> merges = groups.merges().stream().map(Merge::of).toList();
+          return Merges.run(form, merges, connection)
+              .compose(Comparison::orFail)
+              .compose(_ -> list(form, groups.doubtful()))
+              .map(listed -> new Result(merges.size(), listed.rowCount(), 0));
+        });
+  }
+
+  private static Future<?> orFail(List<Problem> problems) {
+    return problems.isEmpty()
+        ? Future.succeededFuture()
+        : Future.failedFuture(new IllegalStateException("Records cannot be merged: " + problems));
+  }
+
+  private Future<RowSet<Row>> list(RecordForm form, List<Pair> doubtful) {
+    String[] rules = doubtful.stream().map(p -> p.verdict().rule().name()).toArray(String[]::new);
+    String[] explanations =
+        doubtful.stream().map(p -> p.verdict().explanation()).toArray(String[]::new);
+    return connection
+        .preparedQuery(LIST)
+        .execute(
+            Tuple.of(
+                form.kind().name(),
+                Pair.firsts(doubtful),
+                Pair.seconds(doubtful),
+                rules,
+                explanations));
+  }
+}

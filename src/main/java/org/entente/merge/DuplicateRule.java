@@ -1,0 +1,35 @@
+package org.entente.merge;
+
+import org.eclipse.microprofile.graphql.Description;
+
+/** Why two records are taken to be about the same, or may be. */
+@Description("Why two records are taken to be about the same, or may be.")
+public enum DuplicateRule {
+  /** The same words of a name, in any order and without accents. */
+  @Description("Officials whose names have the same words, in any order and without accents.")
+  NAME,
+
+  /** The same name but for initials. */
+  @Description("Officials whose names are the same but for initials that only one of them has.")
+  INITIALS,
+
+  /** Names that sound alike, as transliterations of one name do. */
+  @Description("Officials whose names sound alike, as transliterations of one name do.")
+  SPELLING,
+
+  /** Summits, conferences or signings of one title, in one country, on the same days. */
+  @Description("Summits, conferences or signings of one title, in one country, on the same days.")
+  TITLE,
+
+  /** Meetings of the same parties on the same days. */
+  @Description("Talks, calls or visits of the same parties on the same days.")
+  PARTIES,
+
+  /** Terms of one official in one post at one time. */
+  @Description("Terms of one official in one post that began at about the same time, or overlap.")
+  TERM,
+
+  /** An editor said so. */
+  @Description("An editor said so.")
+  EDITOR
+}

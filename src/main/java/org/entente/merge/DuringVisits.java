@@ -1,0 +1,49 @@
+package org.entente.merge;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+
+/**
+ * Talks that a visitor held with the host, in the host's country on the days of the visit, took
+ * place on the occasion of it. Where two visits fit, where others took part, or where nobody who
+ * came is known to have been at the talks, nothing is said; nor where an editor named an occasion,
+ * or none. One of the two is a source's, as whoever writes both by hand knows.
+ */
+final class DuringVisits {
+  private static final String FITTING =
+      """
+      v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn \
+      and v.host_id = v.country_id and m.country_id = v.country_id and m.id <> v.id \
+      and v.date_earliest between m.date_earliest - 31 and m.date_earliest \
+      and v.date_latest between m.date_latest and v.date_earliest + 31 \
+      and m.kind in ('TALKS', 'SUMMIT', 'SIGNING') and not m.withdrawn and m.occasion_id is null\
+      """;
+
+  private static final String LINK =
+      """
+      with sourced as (select distinct k.record_id as id from source_key k \
+      join meeting m on m.id = k.record_id), \
+      near as (select m.id, v.id as visit_id from sourced s join meeting m on m.id = s.id \
+      join meeting v on %1$s \
+      union select m.id, v.id from sourced s join meeting v on v.id = s.id join meeting m on %1$s), \
+      fitting as (select n.id, min(n.visit_id) as visit_id from near n \
+      join meeting v on v.id = n.visit_id where exists (select from attendance a \
+      where a.meeting_id = n.id and a.party_id = v.host_id) \
+      and exists (select from attendance a join attendance g on g.official_id = a.official_id \
+      where a.meeting_id = n.id and g.meeting_id = v.id and g.party_id <> v.host_id) \
+      and not exists (select from attendance a where a.meeting_id = n.id \
+      and a.party_id not in (select party_id from attendance where meeting_id = v.id)) \
+      and not exists (select from row_change c where c.table_name = 'meeting' \
+      and c.record_id = n.id and c.before ->> 'occasion_id' is not null) \
+      group by n.id having count(*) = 1) \
+      update meeting m set occasion_id = f.visit_id from fitting f where f.id = m.id\
+      """
+          .formatted(FITTING);
+
+  private DuringVisits() {}
+
+  /** How many talks were found to be part of a visit. */
+  static Future<Integer> link(SqlConnection connection) {
+    return connection.query(LINK).execute().map(rows -> rows.rowCount());
+  }
+}

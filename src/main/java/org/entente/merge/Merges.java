@@ -1,0 +1,208 @@
+package org.entente.merge;
+
+import io.vertx.core.Future;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.entente.dossier.Dossiers;
+import org.entente.dossier.Problem;
+import org.entente.form.InputNodes;
+import org.entente.form.RecordForm;
+import org.jspecify.annotations.Nullable;
+import org.snakeyaml.engine.v2.nodes.Node;
+
+/**
+ * Merges records that are about the same. The one that is kept gets what the other says and it does
+ * not; where they differ, it stays, and cites the other. What referred to the other refers to it,
+ * and the other is withdrawn. All is kept by which that can be taken back.
+ */
+public final class Merges {
+  private static final String MOVE =
+      """
+      select x.merged, move_references($1, x.merged, x.kept) as moved, \
+      (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'rule', k.rule, \
+      'explanation', k.explanation) order by k.key), '[]') \
+      from source_key k where k.record_id = x.merged) as keys \
+      from unnest($2::bigint[], $3::bigint[]) with ordinality x(merged, kept, place) \
+      order by x.place\
+      """;
+
+  private static final String MOVE_KEYS =
+      """
+      update source_key k set record_id = x.kept, rule = x.rule, explanation = x.explanation \
+      from unnest($1::bigint[], $2::bigint[], $3::varchar[], $4::varchar[]) \
+      x(merged, kept, rule, explanation) where k.record_id = x.merged\
+      """;
+
+  private static final String KEEP =
+      """
+      insert into record_merge \
+      (kept_id, merged_id, rule, explanation, before, after, moved, keys, part_of) \
+      select x.kept, x.merged, x.rule, x.explanation, x.before, x.after, x.moved, x.keys, x.part_of \
+      from jsonb_to_recordset($1) as x(kept bigint, merged bigint, rule varchar, \
+      explanation varchar, before jsonb, after jsonb, moved jsonb, keys jsonb, part_of bigint) \
+      returning id\
+      """;
+
+  private static final String DECIDE =
+      """
+      update possible_duplicate d set decision = 'MERGED' \
+      from unnest($1::bigint[], $2::bigint[]) x(one, other) \
+      where d.first_id = least(x.one, x.other) and d.second_id = greatest(x.one, x.other)\
+      """;
+
+  private final RecordForm form;
+  private final List<Merge> merges;
+  private final SqlConnection connection;
+
+  private Merges(RecordForm form, List<Merge> merges, SqlConnection connection) {
+    this.form = form;
+    this.merges = merges;
+    this.connection = connection;
+  }
+
+  /**
+   * Merges records of a kind within a transaction.
+   *
+   * @return what of the records that are kept would break a rule; where that is something, the
+   *     transaction is to be rolled back
+   */
+  public static Future<List<Problem>> run(
+      RecordForm form, List<Merge> merges, SqlConnection connection) {
+    return merges.isEmpty()
+        ? Future.succeededFuture(List.of())
+        : new Merges(form, merges, connection).run();
+  }
+
+  private Future<List<Problem>> run() {
+    return StoredFields.read(form, ids(), connection)
+        .compose(before ->
+            move()
+                .compose(moved ->
+                    query(MOVE_KEYS, merged(), kept(), texts(true), texts(false))
+                        .compose(_ -> withdraw())
+                        .compose(_ -> write(before))
+                        .compose(problems ->
+                            problems.isEmpty()
+                                ? keep(before, moved).compose(this::mergeTerms)
+                                : Future.succeededFuture(problems))));
+  }
+
+  /** Officials who are one held each post once at a time. */
+  private Future<List<Problem>> mergeTerms(Long[] made) {
+    return form == RecordForm.OFFICIAL
+        ? SameTerms.of(made, connection).compose(terms -> run(RecordForm.TERM, terms, connection))
+        : Future.succeededFuture(List.of());
+  }
+
+  private Future<Map<Long, Row>> move() {
+    return query(MOVE, form.kind().table(), merged(), kept())
+        .map(rows -> {
+          Map<Long, Row> moved = new HashMap<>();
+          rows.forEach(row -> moved.put(row.getLong("merged"), row));
+          return moved;
+        });
+  }
+
+  private Future<?> withdraw() {
+    return query(
+        "update %s set withdrawn = true where id = any($1) and not withdrawn"
+            .formatted(form.kind().table()),
+        (Object) merged());
+  }
+
+  private Future<List<Problem>> write(Map<Long, StoredFields> before) {
+    Map<Long, Map<String, Object>> whole = new LinkedHashMap<>();
+    for (Merge merge : merges) {
+      StoredFields kept = of(before, merge.keptId());
+      Map<String, Object> fields = whole.getOrDefault(merge.keptId(), kept.fields());
+      Map<String, Object> others = of(before, merge.mergedId()).fields();
+      whole.put(merge.keptId(), MergedFields.of(form, kept.key(), fields, others, keys(before)));
+    }
+    Map<String, Node> records = new LinkedHashMap<>();
+    whole.forEach(
+        (id, fields) -> records.put(of(before, id).key(), InputNodes.record(form.form(), fields)));
+    Map<String, Node> sections = Map.of(form.section(), InputNodes.mapping(records));
+    return Dossiers.write(InputNodes.mapping(sections), connection);
+  }
+
+  /** Under which key what referred to a merged record is found from now on. */
+  private Map<String, String> keys(Map<Long, StoredFields> before) {
+    Map<String, String> keys = new HashMap<>();
+    merges.forEach(
+        merge -> keys.put(of(before, merge.mergedId()).key(), of(before, merge.keptId()).key()));
+    return keys;
+  }
+
+  /** The numbers under which the merges are kept. */
+  private Future<Long[]> keep(Map<Long, StoredFields> before, Map<Long, Row> moved) {
+    return StoredFields.read(form, ids(), connection)
+        .compose(after -> {
+          JsonArray rows = new JsonArray();
+          for (Merge merge : merges) {
+            Row row = Objects.requireNonNull(moved.get(merge.mergedId()));
+            rows.add(
+                new JsonObject()
+                    .put("kept", merge.keptId())
+                    .put("merged", merge.mergedId())
+                    .put("rule", merge.rule().name())
+                    .put("explanation", merge.explanation())
+                    .put("before", new JsonObject(of(before, merge.keptId()).fields()))
+                    .put("after", new JsonObject(of(after, merge.keptId()).fields()))
+                    .put("moved", row.getValue("moved"))
+                    .put("keys", row.getValue("keys"))
+                    .put("part_of", merge.partOf()));
+          }
+          return query(KEEP, rows)
+              .compose(made -> query(DECIDE, kept(), merged()).map(numbers(made)));
+        });
+  }
+
+  private Long[] ids() {
+    Set<Long> ids = new LinkedHashSet<>();
+    merges.forEach(merge -> {
+      ids.add(merge.keptId());
+      ids.add(merge.mergedId());
+    });
+    return ids.toArray(Long[]::new);
+  }
+
+  private Long[] kept() {
+    return merges.stream().map(Merge::keptId).toArray(Long[]::new);
+  }
+
+  private Long[] merged() {
+    return merges.stream().map(Merge::mergedId).toArray(Long[]::new);
+  }
+
+  private String[] texts(boolean rules) {
+    List<String> texts = new ArrayList<>();
+    merges.forEach(merge -> texts.add(rules ? merge.rule().name() : merge.explanation()));
+    return texts.toArray(String[]::new);
+  }
+
+  private Future<RowSet<Row>> query(String sql, @Nullable Object... parameters) {
+    return connection.preparedQuery(sql).execute(Tuple.from(parameters));
+  }
+
+  private static Long[] numbers(RowSet<Row> rows) {
+    List<Long> numbers = new ArrayList<>();
+    rows.forEach(row -> numbers.add(row.getLong(0)));
+    return numbers.toArray(Long[]::new);
+  }
+
+  private static StoredFields of(Map<Long, StoredFields> all, long id) {
+    return Objects.requireNonNull(all.get(id));
+  }
+}

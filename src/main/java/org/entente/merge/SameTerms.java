@@ -1,0 +1,58 @@
+package org.entente.merge;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Terms that officials who were merged have twice: in one post, and begun within 60 days of each
+ * other, or surely running at the same time. Sources count from the election, or from the oath.
+ */
+final class SameTerms {
+  private static final String FIND =
+      """
+      with moved as (select r.id as merge_id, r.kept_id, (m.value -> 'row' ->> 'id')::bigint as id \
+      from record_merge r cross join lateral jsonb_array_elements(r.moved) m \
+      where r.id = any($1) and m.value ->> 'table' = 'term') \
+      select a.id as a_id, a.slug as a_slug, b.id as b_id, b.slug as b_slug, v.merge_id, \
+      (a.to_edtf = 'XXXX')::integer as a_prominence, (b.to_edtf = 'XXXX')::integer as b_prominence, \
+      null as a_item, null as b_item, '{}'::varchar[] as a_schemes, '{}'::varchar[] as b_schemes \
+      from moved v join term b on b.id = v.id \
+      join term a on a.official_id = b.official_id and a.post_id = b.post_id and a.id <> b.id \
+      left join moved w on w.id = a.id \
+      where not a.withdrawn and not b.withdrawn and v.merge_id is distinct from w.merge_id \
+      and (w.id is null or a.id < b.id) \
+      and (abs(a.from_earliest - b.from_earliest) <= 60 \
+      or (a.from_latest < coalesce(b.to_earliest, 'infinity') \
+      and b.from_latest < coalesce(a.to_earliest, 'infinity'))) \
+      order by a.slug, b.slug\
+      """;
+
+  private SameTerms() {}
+
+  /** Of officials who were merged by the merges of these numbers. */
+  static Future<List<Merge>> of(Long[] made, SqlConnection connection) {
+    return connection
+        .preparedQuery(FIND)
+        .execute(Tuple.of((Object) made))
+        .map(rows -> {
+          Groups groups = new Groups((_, _) -> false);
+          Map<Long, Long> partOf = new HashMap<>();
+          Verdict verdict =
+              Verdict.sure(DuplicateRule.TERM, "One official has them in one post at one time.");
+          rows.forEach(row -> {
+            Candidate one = Candidate.of(row, "a_");
+            Candidate other = Candidate.of(row, "b_");
+            partOf.put(one.id(), row.getLong("merge_id"));
+            partOf.put(other.id(), row.getLong("merge_id"));
+            groups.add(Pair.of(one, other, verdict));
+          });
+          return groups.merges().stream()
+              .map(pair -> Merge.of(pair).partOf(partOf.get(pair.merged().id())))
+              .toList();
+        });
+  }
+}
