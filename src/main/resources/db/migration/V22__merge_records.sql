@@ -153,3 +153,23 @@ begin
       using errcode = 'integrity_constraint_violation', constraint = 'refers_to_withdrawn';
   end if;
 end $$;
+
+-- Has what refers to the one record by keys of sources refer to the other, to which these keys belong
+-- now. What also refers to it by another of its keys stays.
+create function move_references_by_keys(target varchar, old bigint, new bigint, keys varchar[])
+  returns void language plpgsql as $$
+declare
+  part record;
+  owners constant bigint[] := array(
+    select k.record_id from source_key k
+    group by k.record_id
+    having bool_or(exists (select from unnest(keys) x
+        where jsonb_path_exists(k.entry, '$.** ? (@ == $key)', jsonb_build_object('key', x))))
+      and not bool_or(exists (select from source_key r where r.record_id = old
+        and jsonb_path_exists(k.entry, '$.** ? (@ == $key)', jsonb_build_object('key', r.key)))));
+begin
+  for part in select * from reference_column c where c.target = move_references_by_keys.target loop
+    execute format('update %1$I set %2$I = $1 where %2$I = $2 and %3$I = any($3)',
+      part.name, part.column_name, part.owner_column) using new, old, owners;
+  end loop;
+end $$;

@@ -1,8 +1,6 @@
 package org.entente.editing;
 
 import io.vertx.core.Future;
-import io.vertx.sqlclient.Row;
-import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -15,15 +13,11 @@ import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 import org.entente.form.Snapshot;
-import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Records, updates and withdraws records, one at a time. */
 @ApplicationScoped
 class Editing {
-  /** Keeps two from recording under one key at once. */
-  private static final String CLAIM_KEY = "select pg_advisory_xact_lock(hashtextextended($1, 0))";
-
   private final Transactions transactions;
 
   Editing(Transactions transactions) {
@@ -41,25 +35,12 @@ class Editing {
     return transactions.run(
         request,
         connection ->
-            connection
-                .preparedQuery(CLAIM_KEY)
-                .execute(Tuple.of(form.kind() + "/" + key))
-                .compose(_ -> numberOf(form.kind(), key, connection))
-                .compose(number ->
-                    number.rowCount() > 0
-                        ? taken(form, key)
+            Keys.claim(form, key, connection)
+                .compose(taken ->
+                    taken
+                        ? Future.succeededFuture(
+                            Answer.refused(List.of(Keys.taken(form, key, form.keyField()))))
                         : write(form, key, request.input(), connection)));
-  }
-
-  private static Future<Answer> taken(RecordForm form, String key) {
-    return Future.succeededFuture(
-        Answer.refused(
-            List.of(
-                UserError.at(
-                    UserErrorCode.TAKEN,
-                    "There is a %s '%s' already.".formatted(form.kind().noun(), key),
-                    "input",
-                    form.keyField()))));
   }
 
   /** Changes what the input names of a record. */
@@ -119,7 +100,7 @@ class Editing {
     return Dossiers.write(InputNodes.mapping(sections), connection)
         .compose(problems ->
             problems.isEmpty()
-                ? numberOf(form.kind(), key, connection)
+                ? Keys.numberOf(form, key, connection)
                     .map(rows -> Answer.done(rows.iterator().next().getLong(0)))
                 : Future.succeededFuture(Answer.refused(errors(form, key, problems))));
   }
@@ -134,12 +115,5 @@ class Editing {
                     form.form(),
                     problem.path().substring((form.section() + "." + key).length()))))
         .toList();
-  }
-
-  private static Future<RowSet<Row>> numberOf(
-      RecordKind kind, String key, SqlConnection connection) {
-    return connection
-        .preparedQuery("select id from %s where %s = $1".formatted(kind.table(), kind.keyColumn()))
-        .execute(Tuple.of(key));
   }
 }

@@ -109,12 +109,31 @@ final class InputTypes {
             .build());
   }
 
-  /** The input of a mutation that names records by their ids alone. */
+  /** The input of a mutation that names records by their ids. */
   GraphQLInputObjectType ofRecords(String name, String description, Map<String, String> ids) {
-    GraphQLInputObjectType.Builder type = named(name, description);
-    ids.forEach((id, what) -> type.field(field(id, GraphQLNonNull.nonNull(ID), what)));
+    return add(withIds(named(name, description), ids).build());
+  }
+
+  /** The input of what takes a record apart. */
+  GraphQLInputObjectType split(String name, String description, Map<String, String> ids) {
+    String keys =
+        """
+        Keys of the record, as its `sourceKeys` has them, that are of another: a record is made of \
+        what the sources say under them.\
+        """;
     return add(
-        type.field(required(REASON, "Why, for the history.")).field(idempotencyKey()).build());
+        withIds(named(name, description), ids)
+            .field(
+                field(
+                    Splitting.SOURCE_KEYS, GraphQLList.list(GraphQLNonNull.nonNull(STRING)), keys))
+            .field(optional(Splitting.SLUG, "The slug of the record that is made of these keys."))
+            .build());
+  }
+
+  private static GraphQLInputObjectType.Builder withIds(
+      GraphQLInputObjectType.Builder type, Map<String, String> ids) {
+    ids.forEach((id, what) -> type.field(field(id, GraphQLNonNull.nonNull(ID), what)));
+    return type.field(required(REASON, "Why, for the history.")).field(idempotencyKey());
   }
 
   private GraphQLInputObjectType inDossier(RecordForm form) {

@@ -12,6 +12,8 @@ import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
+import java.util.LinkedHashMap;
+import java.util.Map;
 import org.entente.form.RecordForm;
 
 /** Makes the fields of Mutation, with their inputs and payloads. */
@@ -76,16 +78,32 @@ final class MutationFields {
         referred to the other refers to it, and the other is withdrawn and says where it went. \
         `split` takes it back.\
         """;
-    ofRecords(Merging.MERGE, "Which records are about the same.", description, fetcher);
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("keep", "The id of the record that is kept.");
+    ids.put("duplicate", "The id of the record that is merged with it, and withdrawn.");
+    ofRecords(Merging.MERGE, "Which records are about the same.", ids, description, fetcher);
   }
 
   void split(DataFetcher<?> fetcher) {
     String description =
         """
         Takes a merge back: the merged record stands again as it was, with what referred to it, and \
-        the kept one loses what it got and still has as it got it. No import merges them again.\
+        the kept one loses what it got and still has as it got it. Or, with `sourceKeys`, takes keys \
+        of sources from a record that an import gave it, and makes a record of what the sources say \
+        under them. No import takes the two for one again.\
         """;
-    ofRecords(Merging.SPLIT, "Which merged record stands again.", description, fetcher);
+    String input = "What is taken apart.";
+    String id =
+        """
+        The id of the record that was merged with another; or, with `sourceKeys`, of the one that \
+        has the keys.\
+        """;
+    add(
+        Splitting.MUTATION,
+        inputs.split("SplitInput", input, Map.of("id", id)),
+        payloads.ofAnyKind(Splitting.MUTATION),
+        description,
+        fetcher);
   }
 
   void keepApart(DataFetcher<?> fetcher) {
@@ -94,17 +112,20 @@ final class MutationFields {
         Says that two records are about different things: they leave `possibleDuplicates`, and no \
         import merges them.\
         """;
-    ofRecords(Merging.KEEP_APART, "Which records are two.", description, fetcher);
+    Map<String, String> ids = new LinkedHashMap<>();
+    ids.put("first", "The id of the one record.");
+    ids.put("second", "The id of the other.");
+    ofRecords(Merging.KEEP_APART, "Which records are two.", ids, description, fetcher);
   }
 
-  private void ofRecords(String name, String input, String description, DataFetcher<?> fetcher) {
+  private void ofRecords(
+      String name,
+      String input,
+      Map<String, String> ids,
+      String description,
+      DataFetcher<?> fetcher) {
     String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
-    add(
-        name,
-        inputs.ofRecords(type, input, Merging.fields(name)),
-        payloads.ofAnyKind(name),
-        description,
-        fetcher);
+    add(name, inputs.ofRecords(type, input, ids), payloads.ofAnyKind(name), description, fetcher);
   }
 
   void into(GraphQLSchema.Builder schema) {

@@ -28,6 +28,7 @@ class Mutations {
   private final Editing editing;
   private final DossierEditing dossiers;
   private final Merging merging;
+  private final Splitting splitting;
   private final RevisionChanges changes;
   private final Writing writing;
   private final Loaders loaders;
@@ -37,6 +38,7 @@ class Mutations {
       Editing editing,
       DossierEditing dossiers,
       Merging merging,
+      Splitting splitting,
       RevisionChanges changes,
       Writing writing,
       Loaders loaders,
@@ -44,6 +46,7 @@ class Mutations {
     this.editing = editing;
     this.dossiers = dossiers;
     this.merging = merging;
+    this.splitting = splitting;
     this.changes = changes;
     this.writing = writing;
     this.loaders = loaders;
@@ -71,7 +74,7 @@ class Mutations {
   }
 
   DataFetcher<?> split() {
-    return resolveAnyKind("id", merging::split);
+    return resolveAnyKind("id", splitting::split);
   }
 
   DataFetcher<?> keepApart() {
@@ -88,7 +91,7 @@ class Mutations {
           Answer::madeAt,
           answer ->
               GlobalId.parse(String.valueOf(request.text(field)))
-                  .flatMap(id -> Merging.form(id.type()))
+                  .flatMap(id -> NamedRecord.form(id.type()))
                   .map(form -> payload(form, "record", answer))
                   .orElseGet(
                       () -> CompletableFuture.completedStage(payload("record", null, answer))));

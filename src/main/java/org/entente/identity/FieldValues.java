@@ -1,5 +1,7 @@
 package org.entente.identity;
 
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -64,5 +66,29 @@ public final class FieldValues {
   /** Whether a value tells something. */
   static boolean tells(@Nullable Object value) {
     return value != null && !(value instanceof Map<?, ?> date && UNTOLD.equals(date.get("edtf")));
+  }
+
+  /** The fields of an input that was kept as JSON. */
+  static Map<String, Object> of(JsonObject json) {
+    return fields(Objects.requireNonNull(plain(json)));
+  }
+
+  /** A value that may come from JSON as one that can be compared with others. */
+  public static @Nullable Object plain(@Nullable Object value) {
+    return switch (value) {
+      case JsonObject object -> plain(object.getMap());
+      case JsonArray array -> plain(array.getList());
+      case Map<?, ?> map -> {
+        Map<String, Object> copy = new LinkedHashMap<>();
+        map.forEach((name, part) -> put(copy, name.toString(), plain(part)));
+        yield copy;
+      }
+      case List<?> list -> {
+        List<Object> copy = new ArrayList<>();
+        list.forEach(item -> copy.add(Objects.requireNonNull(plain(item))));
+        yield copy;
+      }
+      case null, default -> value;
+    };
   }
 }

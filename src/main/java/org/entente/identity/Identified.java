@@ -1,6 +1,5 @@
 package org.entente.identity;
 
-import java.util.LinkedHashMap;
 import java.util.Map;
 
 /**
@@ -34,11 +33,6 @@ record Identified(
 
   static Identified again(SourceEntry entry, KnownKeys.Known known) {
     return new Identified(
-        entry,
-        known.record(),
-        false,
-        new LinkedHashMap<>(known.entry().getMap()),
-        Rule.KEY,
-        "As before.");
+        entry, known.record(), false, FieldValues.of(known.entry()), Rule.KEY, "As before.");
   }
 }

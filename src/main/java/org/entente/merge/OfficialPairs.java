@@ -11,7 +11,7 @@ import org.entente.graphql.Columns;
 /**
  * Officials who may be one: of one name, but for order, accents, initials or spelling, who stood
  * for one party at about the same time. Whoever has different items of Wikidata, or different keys
- * of one source, is not.
+ * of one source, is not; nor are those whom an editor wrote down as two.
  */
 final class OfficialPairs {
   /**
@@ -108,7 +108,8 @@ final class OfficialPairs {
   private static Optional<Pair> pair(Row row) {
     Candidate one = Candidate.of(row, "a_");
     Candidate other = Candidate.of(row, "b_");
-    return one.isToldApartFrom(other)
+    boolean byHand = one.schemes().isEmpty() && other.schemes().isEmpty();
+    return byHand || one.isToldApartFrom(other)
         ? Optional.empty()
         : verdict(row).map(verdict -> Pair.of(one, other, verdict));
   }

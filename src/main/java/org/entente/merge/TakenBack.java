@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import org.entente.identity.FieldValues;
 import org.jspecify.annotations.Nullable;
 
 /** The fields of a record without what a merge gave it; what was changed since stays. */
@@ -26,7 +27,11 @@ final class TakenBack {
     Set<String> names = new LinkedHashSet<>(after.keySet());
     names.addAll(before.keySet());
     for (String name : names) {
-      Object value = value(plain(now.get(name)), plain(before.get(name)), plain(after.get(name)));
+      Object value =
+          value(
+              FieldValues.plain(now.get(name)),
+              FieldValues.plain(before.get(name)),
+              FieldValues.plain(after.get(name)));
       if (value == null) {
         fields.remove(name);
       } else {
@@ -57,24 +62,5 @@ final class TakenBack {
         .filter(item -> !after.contains(item) && !list.contains(item))
         .forEach(list::add);
     return list;
-  }
-
-  /** Parts of records that were read from JSON are compared with others. */
-  private static @Nullable Object plain(@Nullable Object value) {
-    return switch (value) {
-      case io.vertx.core.json.JsonObject object -> plain(object.getMap());
-      case io.vertx.core.json.JsonArray array -> plain(array.getList());
-      case Map<?, ?> map -> {
-        Map<String, Object> copy = new LinkedHashMap<>();
-        map.forEach((name, part) -> copy.put(name.toString(), Objects.requireNonNull(plain(part))));
-        yield copy;
-      }
-      case List<?> list -> {
-        List<Object> copy = new ArrayList<>();
-        list.forEach(item -> copy.add(Objects.requireNonNull(plain(item))));
-        yield copy;
-      }
-      case null, default -> value;
-    };
   }
 }

@@ -99,6 +99,16 @@ class ImportsTest {
   }
 
   @Test
+  void takesOverWhatASourceSaysOtherwiseThanBefore() {
+    write(record("one", 1, official(), post(), term("t", "2020-01-01", "one")));
+    write(record("one", 1, official(), post(), term("t", "2020-02-02", "one")));
+    String asked =
+        "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } disputes { attribute } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("{\"terms\":[{\"from\":{\"edtf\":\"2020-02-02\"},\"disputes\":[]}]}");
+  }
+
+  @Test
   void refusesARecordAsAWholeAndTakesTheRest() {
     SourceRecord wrong =
         record("one", 7, official(), term("t", "2020-01-01", "one"), meeting("m", "NOWHERE"));

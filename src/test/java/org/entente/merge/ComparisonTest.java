@@ -1,0 +1,233 @@
+package org.entente.merge;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonObject;
+import io.vertx.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import javax.sql.DataSource;
+import org.entente.editing.Edited;
+import org.entente.golden.Client;
+import org.entente.meeting.MeetingKind;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** Records of several sources that are about the same become one, or are listed. */
+@QuarkusTest
+class ComparisonTest {
+  @Inject DataSource source;
+  @Inject Pool pool;
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "%merge-test");
+  }
+
+  @Test
+  void takesOfficialsOfOneNameForOneWhateverTheOrderAndTheAccents() {
+    Comparison.Result result =
+        Told.compared(
+            pool,
+            Told.by("a").minister("one", "Merge Testō Kawa", "JP", "2020-01-01"),
+            Told.by("b").minister("other", "KAWA Merge Testo", "JP", "2021-06-01"));
+    assertThat(result).isEqualTo(new Comparison.Result(1, 0, 0));
+    JsonObject merged = official("merge-testo-kawa");
+    assertThat(merged.getBoolean("withdrawn")).isTrue();
+    assertThat(merged.getJsonObject("mergedInto").encode())
+        .contains("\"rule\":\"NAME\"", "have the same words, and both stood for JP")
+        .contains("\"slug\":\"kawa-merge-testo\"");
+    JsonObject kept = official("kawa-merge-testo");
+    assertThat(kept.getJsonArray("aliases").encode()).isEqualTo("[\"Merge Testō Kawa\"]");
+    assertThat(kept.getJsonArray("terms")).hasSize(2);
+    assertThat(kept.getJsonArray("citations")).hasSize(2);
+    assertThat(kept.getJsonArray("sourceKeys").encode())
+        .contains("{\"key\":\"merge-test-a:one\",\"rule\":\"NAME\"")
+        .contains("{\"key\":\"merge-test-b:other\",\"rule\":\"NEW\"");
+  }
+
+  @Test
+  void changesNothingTheSecondTime() {
+    Told one = Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01");
+    Told other = Told.by("b").minister("other", "Merge Test Kawa", "JP", "2021-06-01");
+    Told.compared(pool, one, other);
+    int version = official("merge-test-kawa").getInteger("version");
+    assertThat(Told.compared(pool, one, other)).isEqualTo(new Comparison.Result(0, 0, 0));
+    assertThat(official("merge-test-kawa").getInteger("version")).isEqualTo(version);
+  }
+
+  @Test
+  void leavesThoseApartWhomOneSourceTellsApart() {
+    Comparison.Result result =
+        Told.compared(
+            pool,
+            Told.by("a")
+                .minister("one", "Merge Test Kawa", "JP", "2020-01-01")
+                .official("other", "Merge Test Kawa"));
+    assertThat(result).isEqualTo(new Comparison.Result(0, 0, 0));
+  }
+
+  @Test
+  void listsThoseWhoseNamesAreSpeltAlike() {
+    Comparison.Result result =
+        Told.compared(
+            pool,
+            Told.by("a").minister("one", "Merge Test Qaddafi", "LY", "2001-01-01"),
+            Told.by("b").minister("other", "Merge Test Gaddafi", "LY", "2000-06-01"));
+    assertThat(result).isEqualTo(new Comparison.Result(0, 1, 0));
+    assertThat(pairs())
+        .contains("\"rule\":\"SPELLING\"", "merge-test-qaddafi", "merge-test-gaddafi")
+        .contains("sound alike, and both stood for LY, in the same years.");
+  }
+
+  @Test
+  void listsThoseOfOneNameWhoStoodForDifferentParties() {
+    Told.compared(
+        pool,
+        Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01"),
+        Told.by("b").minister("other", "Merge Test Kawa", "KR", "2020-01-01"));
+    assertThat(pairs()).contains("\"rule\":\"NAME\"", "stood for different parties");
+  }
+
+  @Test
+  void listsThoseWhoDifferByInitialsUnlessTheyBeganTogether() {
+    Told one = Told.by("a").minister("one", "Q. Merge Test Ling", "US", "2017-01-20");
+    Told later = Told.by("b").minister("other", "Merge Test Ling", "US", "2018-01-20");
+    assertThat(Told.compared(pool, one, later)).isEqualTo(new Comparison.Result(0, 1, 0));
+    Told same = Told.by("c").minister("third", "Merge Test Ling", "US", "2017-02-01");
+    assertThat(Told.compared(pool, same).merged()).isEqualTo(2);
+  }
+
+  @Test
+  void takesSummitsOfOneTitleInOneCountryOnTheSameDaysForOne() {
+    Told.compared(
+        pool,
+        Told.by("a").meeting(MeetingKind.SUMMIT, "s", "2021-05-01/2021-05-02", "FR", "DE"),
+        Told.by("b").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "IT"),
+        Told.by("c").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "IT", "ES"));
+    JsonObject kept = meeting("merge-test-a-s");
+    assertThat(kept.getJsonArray("attendances").encode())
+        .isEqualTo(
+            "[{\"official\":null,\"party\":{\"code\":\"DE\"}},"
+                + "{\"official\":null,\"party\":{\"code\":\"IT\"}}]");
+    assertThat(kept.getJsonArray("disputes").encode())
+        .contains("\"attribute\":\"date\"", "2021-05-02");
+    assertThat(meeting("merge-test-b-s").getBoolean("withdrawn")).isTrue();
+    assertThat(meeting("merge-test-c-s").getBoolean("withdrawn")).isFalse();
+  }
+
+  @Test
+  void takesTalksOfTheSameOfficialsOnOneDayForOne() {
+    Told one =
+        Told.by("a")
+            .minister("x", "Merge Test Kawa", "JP", "2020-01-01")
+            .minister("y", "Merge Test Moon", "KR", "2020-01-01")
+            .meeting(MeetingKind.TALKS, "t", "2021-05-02", "KR", "JP:x", "KR:y");
+    Told other =
+        Told.by("b")
+            .minister("x", "Kawa Merge Test", "JP", "2020-01-01")
+            .minister("y", "Moon Merge Test", "KR", "2020-01-01")
+            .meeting(MeetingKind.TALKS, "t", "2021-05-02", "KR", "JP:x", "KR:y");
+    Told third = Told.by("c").meeting(MeetingKind.TALKS, "t", "2021-05-02", "KR", "JP", "KR");
+    Comparison.Result result = Told.compared(pool, one, other, third);
+    assertThat(result.merged()).isEqualTo(3);
+    assertThat(meeting("merge-test-b-t").getBoolean("withdrawn")).isTrue();
+    assertThat(meeting("merge-test-a-t").getJsonArray("attendances")).hasSize(2);
+    assertThat(pairs()).contains("merge-test-c-t", "\"rule\":\"PARTIES\"");
+  }
+
+  @Test
+  void hasTalksOfAVisitorTakePlaceOnTheOccasionOfTheVisit() {
+    Told visit =
+        Told.by("a")
+            .minister("x", "Merge Test Kawa", "JP", "2020-01-01")
+            .meeting(MeetingKind.VISIT, "v", "2021-05-01/2021-05-03", "KR", "JP:x", "KR");
+    Told talks =
+        Told.by("b")
+            .minister("x", "Merge Test Kawa", "JP", "2020-01-01")
+            .meeting(MeetingKind.TALKS, "t", "2021-05-02", "KR", "JP:x", "KR")
+            .meeting(MeetingKind.TALKS, "u", "2021-05-04", "KR", "JP:x", "KR");
+    assertThat(Told.compared(pool, visit, talks).linked()).isEqualTo(1);
+    assertThat(meeting("merge-test-b-t").getJsonObject("occasion").getString("slug"))
+        .isEqualTo("merge-test-a-v");
+    assertThat(meeting("merge-test-b-u").getValue("occasion")).isNull();
+    assertThat(Told.compared(pool, visit, talks).linked()).isZero();
+  }
+
+  @Test
+  void makesARecordOfKeysThatWereTakenForAnothers() {
+    Told.compared(
+        pool,
+        Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01"),
+        Told.by("b")
+            .minister("other", "Kawa Merge Test", "JP", "2021-06-01")
+            .meeting(MeetingKind.TALKS, "t", "2021-07-01", "KR", "JP:other", "KR"));
+    String keys = split("kawa-merge-test", "merge-test-b:other", "merge-test-again");
+    assertThat(keys).contains("\"slug\":\"merge-test-again\"", "\"userErrors\":[]");
+    JsonObject other = official("merge-test-again");
+    assertThat(other.getJsonArray("terms").encode()).contains("merge-test-b-other-term");
+    assertThat(other.getJsonArray("citations").encode()).isEqualTo("[{\"locator\":\"other\"}]");
+    assertThat(meeting("merge-test-b-t").getJsonArray("attendances").encode())
+        .contains("{\"official\":{\"slug\":\"merge-test-again\"},\"party\":{\"code\":\"JP\"}}");
+    JsonObject old = official("kawa-merge-test");
+    assertThat(old.getJsonArray("terms").encode())
+        .isEqualTo("[{\"slug\":\"merge-test-a-one-term\"}]");
+    assertThat(old.getJsonArray("citations").encode()).isEqualTo("[{\"locator\":\"one\"}]");
+    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0));
+  }
+
+  @Test
+  void saysWhyKeysCannotBeTaken() {
+    Told.compared(pool, Told.by("a").official("one", "Merge Test Kawa"));
+    assertThat(split("merge-test-kawa", "merge-test-a:two", "merge-test-again"))
+        .contains("NOT_FOUND", "The record has no key 'merge-test-a:two'.");
+    assertThat(split("merge-test-kawa", "merge-test-a:one", "wang-yi"))
+        .contains("TAKEN", "There is a official 'wang-yi' already.");
+    assertThat(split("merge-test-kawa", "merge-test-a:one", "merge-test-again"))
+        .contains("INVALID", "needs one source at least");
+  }
+
+  private static String split(String slug, String key, String newSlug) {
+    String asked =
+        """
+        mutation ($id: ID!, $keys: [String!], $slug: String) {
+          split(input: {id: $id, sourceKeys: $keys, slug: $slug, reason: "A test"}) {
+            record { ... on Official { slug } } userErrors { code message path } } }
+        """;
+    String id = official(slug).getString("id");
+    return Client.edit(asked, Map.of("id", id, "keys", List.of(key), "slug", newSlug)).encode();
+  }
+
+  private static JsonObject official(String slug) {
+    String asked =
+        """
+        query ($slug: String!) { official(slug: $slug) {
+          id version withdrawn aliases terms { slug } citations { locator }
+          sourceKeys { key rule explanation }
+          mergedInto { rule explanation record { ... on Official { slug } } } } }
+        """;
+    return Client.data(asked, Map.of("slug", slug)).getJsonObject("official");
+  }
+
+  private static JsonObject meeting(String slug) {
+    String asked =
+        """
+        query ($slug: String!) { meeting(slug: $slug) {
+          withdrawn attendances { official { slug } party { code } } occasion { slug }
+          disputes { attribute citations { value } } } }
+        """;
+    return Client.data(asked, Map.of("slug", slug)).getJsonObject("meeting");
+  }
+
+  private static String pairs() {
+    return Client.data(
+            """
+            { possibleDuplicates(last: 100) { nodes { kind rule explanation
+              records { ... on Official { slug } ... on Meeting { slug } } } } }
+            """)
+        .encode();
+  }
+}

@@ -1,0 +1,123 @@
+package org.entente.merge;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
+import org.entente.claim.PostClaim;
+import org.entente.claim.Setting;
+import org.entente.claim.SourceDescription;
+import org.entente.claim.SourceRecord;
+import org.entente.claim.TermClaim;
+import org.entente.identity.Imports;
+import org.entente.meeting.AttendanceRole;
+import org.entente.meeting.MeetingKind;
+import org.entente.meeting.MeetingStatus;
+import org.entente.official.PostKind;
+import org.entente.shared.EdtfDate;
+
+/** What a source tells in a test; all its slugs begin with {@code merge-test}. */
+record Told(String scheme, List<Claim> claims) {
+  static Told by(String source) {
+    return new Told("merge-test-" + source, new ArrayList<>());
+  }
+
+  /** Imports all, and compares. */
+  static Comparison.Result compared(Pool pool, Told... all) {
+    return with(
+        pool,
+        connection -> {
+          for (Told told : all) {
+            new Imports(connection, "A test").write(List.of(told.record()));
+          }
+          return join(new Comparison(connection, "A test").run());
+        });
+  }
+
+  static <T> T with(Pool pool, Function<SqlConnection, T> work) {
+    SqlConnection connection = join(pool.getConnection());
+    try {
+      return work.apply(connection);
+    } finally {
+      join(connection.close());
+    }
+  }
+
+  private static <T> T join(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().join();
+  }
+
+  Told official(String key, String name) {
+    claims.add(OfficialClaim.named(new Key(scheme, key), name, new Evidence(key)));
+    return this;
+  }
+
+  /** A minister of that party, since then. */
+  Told minister(String key, String name, String party, String from) {
+    official(key, name);
+    Key post = new Key(scheme, "post-" + party);
+    claims.add(
+        new PostClaim(
+            post,
+            party,
+            "Minister of " + scheme,
+            PostKind.MINISTER,
+            null,
+            false,
+            new Evidence("post")));
+    claims.add(
+        new TermClaim(
+            new Key(scheme, key + "-term"),
+            new Key(scheme, key),
+            post,
+            EdtfDate.parse(from),
+            null,
+            false,
+            new Evidence(key)));
+    return this;
+  }
+
+  /** Attendances are codes of parties, with the keys of officials behind a colon. */
+  Told meeting(MeetingKind kind, String key, String date, String country, String... attendances) {
+    claims.add(
+        new MeetingClaim(
+            new Key(scheme, key),
+            "Merge test of " + kind,
+            kind,
+            null,
+            MeetingStatus.HELD,
+            new Setting(EdtfDate.parse(date), null, country, country),
+            null,
+            Stream.of(attendances).map(this::attendance).toList(),
+            new Evidence(key)));
+    return this;
+  }
+
+  private AttendanceClaim attendance(String text) {
+    String[] parts = text.split(":", 2);
+    return parts.length == 1
+        ? AttendanceClaim.of(parts[0], AttendanceRole.HEAD_OF_DELEGATION)
+        : AttendanceClaim.of(
+            parts[0],
+            AttendanceRole.HEAD_OF_DELEGATION,
+            new KeyedOfficial(new Key(scheme, parts[1])));
+  }
+
+  private SourceRecord record() {
+    SourceDescription description =
+        SourceDescription.dataset(
+            scheme, "A publisher", "A dataset", "https://example.org/", "CC0-1.0", "2023");
+    return new SourceRecord(new Place("test.csv", 1), description, claims);
+  }
+}
