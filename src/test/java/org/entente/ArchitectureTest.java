@@ -51,7 +51,9 @@ class ArchitectureTest {
               Set.of("shared", "graphql", "security", "form", "dossier", "history", "merge")),
           Map.entry("form", Set.of("shared", "graphql", "dossier")),
           Map.entry("claim", and(RECORDS, "shared")),
-          Map.entry("identity", and(RECORDS, "shared", "graphql", "form", "dossier", "claim")),
+          Map.entry(
+              "identity",
+              and(RECORDS, "shared", "graphql", "database", "form", "dossier", "claim")),
           Map.entry("merge", Set.of("shared", "graphql", "source", "form", "dossier", "identity")),
           Map.entry("dossier", and(RECORDS, "shared", "graphql", "database")),
           Map.entry(

@@ -3,7 +3,7 @@ package org.entente.dossier;
 import java.util.List;
 
 /** Something is wrong with a dossier; its message has a line for each thing, with its place. */
-final class DossierException extends RuntimeException {
+public final class DossierException extends RuntimeException {
   private static final long serialVersionUID = 1L;
   private static final int MOST_PROBLEMS = 50;
 

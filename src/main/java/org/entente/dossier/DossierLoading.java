@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
@@ -57,18 +56,17 @@ class DossierLoading implements StartupWork {
 
   /** A dossier that is wrong keeps nobody from reading the others. */
   private Future<?> load(Path file) {
-    return Future.future(promise -> promise.complete(text(file)))
-        .compose(text -> dossiers.load(file.toString(), String.valueOf(text)))
+    return begun(file)
         .onSuccess(now -> LOG.infof("The dossier %s is loaded%s", file, now ? "" : " already"))
         .onFailure(e -> LOG.errorf("The dossier %s was not loaded:\n%s", file, e.getMessage()))
         .otherwise(false);
   }
 
-  private static String text(Path file) {
+  private Future<Boolean> begun(Path file) {
     try {
-      return Files.readString(file);
+      return dossiers.load(file);
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot be read: " + e, e);
+      return Future.failedFuture("cannot be read: " + e);
     }
   }
 

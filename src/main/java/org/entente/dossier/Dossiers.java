@@ -4,6 +4,8 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.io.IOException;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.database.LoadedFiles;
@@ -32,6 +34,20 @@ public class Dossiers {
    */
   public Future<Boolean> load(String file, String text) {
     return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+  }
+
+  /**
+   * Loads a dossier's file unless it has been loaded as it is.
+   *
+   * @return whether it was loaded now; fails with {@link DossierException} where it is wrong
+   * @throws IOException if it cannot be read
+   */
+  public Future<Boolean> load(Path file) throws IOException {
+    try {
+      return load(file.toString(), DossierText.of(file));
+    } catch (DossierException e) {
+      return Future.failedFuture(e);
+    }
   }
 
   /** Has the history say of this transaction who makes it, and why. */

@@ -5,6 +5,7 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
 import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -15,11 +16,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.CompletionException;
 import java.util.stream.Stream;
 import org.entente.claim.SourceRecord;
 import org.entente.database.DatabaseState;
-import org.entente.database.DatabaseUnavailable;
+import org.entente.database.Outage;
 import org.entente.dossier.Dossiers;
 import org.entente.identity.Imports;
 import org.entente.merge.Comparison;
@@ -33,22 +33,34 @@ public class ImportCommand implements QuarkusApplication {
   public static final String NAME = "import";
 
   /** Source records that one transaction writes. */
-  private static final int BATCH = 500;
+  private static final int BATCH = 2_000;
+
+  /** New records from which on the database is to learn at once how many there are of what. */
+  private static final int MANY = 1_000;
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
   private final Pool pool;
   private final Dossiers dossiers;
   private final DatabaseState state;
-  private final PrintStream out = System.out;
-  private final PrintStream err = System.err;
+  private final PrintStream out;
+  private final PrintStream err;
   private final boolean terminal =
       Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
 
+  @Inject
   ImportCommand(Pool pool, Dossiers dossiers, DatabaseState state) {
+    this(pool, dossiers, state, System.out, System.err);
+  }
+
+  /** With what is said going elsewhere. */
+  ImportCommand(
+      Pool pool, Dossiers dossiers, DatabaseState state, PrintStream out, PrintStream err) {
     this.pool = pool;
     this.dossiers = dossiers;
     this.state = state;
+    this.out = out;
+    this.err = err;
   }
 
   /**
@@ -77,27 +89,49 @@ public class ImportCommand implements QuarkusApplication {
     ImportArguments asked = ImportArguments.of(List.of(arguments));
     try {
       state.awaitReady(PATIENCE);
-      for (Map.Entry<String, List<Path>> one : asked.paths().entrySet()) {
-        if (one.getKey().equals(ImportArguments.DOSSIERS)) {
-          dossiers(one.getValue());
-        } else {
-          read(Formats.named(one.getKey()).orElseThrow(), one.getValue());
-        }
+      SqlConnection connection = await(pool.getConnection());
+      try {
+        read(asked, connection);
+        compare(connection);
+      } finally {
+        connection.close();
       }
-      compare();
       return 0;
-    } catch (IOException | DatabaseUnavailable | CompletionException e) {
-      err.println("The import ends here: " + e.getMessage());
-      err.println("What was written stays. Run the same command again to go on.");
-      return 1;
+    } catch (IOException e) {
+      return endsHere(String.valueOf(e.getMessage()));
+    } catch (RuntimeException e) {
+      return endsHere(Outage.of(e).orElseThrow(() -> e));
     }
   }
 
-  private void read(Format format, List<Path> paths) throws IOException, InterruptedException {
+  private void read(ImportArguments asked, SqlConnection connection)
+      throws IOException, InterruptedException {
+    int created = 0;
+    for (Map.Entry<String, List<Path>> one : asked.paths().entrySet()) {
+      if (one.getKey().equals(ImportArguments.DOSSIERS)) {
+        new DossierFiles(dossiers, out).load(one.getValue());
+      } else {
+        Format format = Formats.named(one.getKey()).orElseThrow();
+        created += read(format, one.getValue(), connection);
+      }
+    }
+    if (created >= MANY) {
+      await(connection.query("analyze").execute());
+    }
+  }
+
+  private int endsHere(String reason) {
+    err.println("The import ends here: " + reason);
+    err.println("What was written stays. Run the same command again to go on.");
+    return 1;
+  }
+
+  /** Returns how many records are new. */
+  private int read(Format format, List<Path> paths, SqlConnection connection)
+      throws IOException, InterruptedException {
     Progress progress = new Progress(out, terminal, format.name(), size(paths));
     Summary summary = new Summary();
     ImportQueue queue = new ImportQueue(progress, summary);
-    SqlConnection connection = join(pool.getConnection());
     try {
       Imports imports = new Imports(connection, "Import of " + format.name());
       queue.read(format, paths);
@@ -105,50 +139,29 @@ public class ImportCommand implements QuarkusApplication {
         summary.add(next.size(), imports.write(next));
         progress.written(next.size());
       }
+      return summary.created();
     } finally {
-      connection.close();
       progress.end();
+      summary.print(format.name(), out);
     }
-    summary.print(format.name(), out);
   }
 
   /** Finds out which of the records are about the same. */
-  private void compare() {
+  private void compare(SqlConnection connection) {
     long began = System.nanoTime();
-    SqlConnection connection = join(pool.getConnection());
-    try {
-      Comparison.Result result = join(new Comparison(connection, "Import").run());
-      out.printf(
-          Locale.ROOT,
-          "compared in %.1f s%n  merged     %,d records%n  linked     %,d talks with visits%n"
-              + "  doubtful   %,d pairs more, see possibleDuplicates%n",
-          (System.nanoTime() - began) / 1e9,
-          result.merged(),
-          result.linked(),
-          result.doubtful());
-    } finally {
-      connection.close();
-    }
+    Comparison.Result result = await(new Comparison(connection, "Import").run());
+    out.printf(
+        Locale.ROOT,
+        "compared in %.1f s%n  merged     %,d records%n  linked     %,d talks with visits%n"
+            + "  doubtful   %,d pairs more, see possibleDuplicates%n",
+        (System.nanoTime() - began) / 1e9,
+        result.merged(),
+        result.linked(),
+        result.doubtful());
   }
 
-  private static <T> T join(Future<T> future) {
+  private static <T> T await(Future<T> future) {
     return future.toCompletionStage().toCompletableFuture().join();
-  }
-
-  private void dossiers(List<Path> paths) throws IOException {
-    for (Path path : paths) {
-      for (Path file : FormatFiles.of(path, FormatFiles.named(".yaml"))) {
-        String text = Files.readString(file);
-        try {
-          boolean now =
-              dossiers.load(file.toString(), text).toCompletionStage().toCompletableFuture().join();
-          out.println(now ? file + ": written" : file + ": unchanged");
-        } catch (CompletionException e) {
-          String reason = e.getCause() == null ? e.getMessage() : e.getCause().getMessage();
-          out.printf("%s: refused%n%s%n", file, reason);
-        }
-      }
-    }
   }
 
   private static long size(List<Path> paths) throws IOException {

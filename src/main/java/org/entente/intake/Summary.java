@@ -36,6 +36,11 @@ final class Summary {
     outcome.refused().forEach(this::show);
   }
 
+  /** How many records of ours are new. */
+  synchronized int created() {
+    return created.values().stream().mapToInt(Integer::intValue).sum();
+  }
+
   /** A record that could not be read. */
   synchronized void refuse(Refusal refusal) {
     records++;

@@ -1,0 +1,50 @@
+package org.entente.intake;
+
+import io.vertx.pgclient.PgException;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import org.entente.database.Outage;
+import org.entente.dossier.DossierException;
+import org.entente.dossier.Dossiers;
+
+/** Loads dossiers from files, and tells of each what became of it. */
+final class DossierFiles {
+  private final Dossiers dossiers;
+  private final PrintStream out;
+
+  DossierFiles(Dossiers dossiers, PrintStream out) {
+    this.dossiers = dossiers;
+    this.out = out;
+  }
+
+  /**
+   * One that is wrong keeps nobody from reading the others.
+   *
+   * @throws IOException if files cannot be reached
+   */
+  void load(List<Path> paths) throws IOException {
+    for (Path path : paths) {
+      for (Path file : FormatFiles.of(path, FormatFiles.named(".yaml"))) {
+        load(file);
+      }
+    }
+  }
+
+  private void load(Path file) throws IOException {
+    try {
+      boolean now = dossiers.load(file).toCompletionStage().toCompletableFuture().join();
+      out.println(now ? file + ": written" : file + ": unchanged");
+    } catch (CompletionException e) {
+      switch (e.getCause()) {
+        case DossierException refusal ->
+            out.printf("%s: refused%n%s%n", file, refusal.getMessage());
+        case PgException refusal when Outage.isRefusal(refusal) ->
+            out.printf("%s: refused%n%s: %s%n", file, file, refusal.getErrorMessage());
+        case null, default -> throw e;
+      }
+    }
+  }
+}

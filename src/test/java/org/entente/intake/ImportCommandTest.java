@@ -1,0 +1,168 @@
+package org.entente.intake;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.sqlclient.Pool;
+import jakarta.inject.Inject;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import javax.sql.DataSource;
+import org.entente.database.DatabaseState;
+import org.entente.dossier.Dossiers;
+import org.entente.editing.Edited;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What the command says, and the code with which it ends, when not all goes well. */
+@QuarkusTest
+@Timeout(value = 60, unit = TimeUnit.SECONDS)
+class ImportCommandTest {
+  private static final String MEETINGS =
+      """
+      id,title,kind,date,attendances,source,source_publisher,source_title,source_date
+      one,Talks,TALKS,2023-11-25,JP; CN,import-command-test,A publisher,A title,2023
+      two,Talks,TALKS,2023-11-26,JP; CN,import-command-test,A publisher,A title,2023
+      """;
+
+  private static final String DOSSIER =
+      """
+      dossier: import-command-test
+      title: A test
+      sources:
+        import-command-test: {kind: NEWS, publisher: P, title: T, date: "2023"}
+      meetings:
+        import-command-test-talks:
+          title: Talks
+          kind: TALKS
+          status: HELD
+          date: 2023-11-25
+          attendances: [{party: JP, role: MEMBER}, {party: CN, role: MEMBER}]
+          sources: [import-command-test]
+      """;
+
+  private static final String WAITING =
+      "select pid from pg_locks where relation = 'meeting'::regclass and not granted";
+
+  @Inject DataSource source;
+  @Inject Pool pool;
+  @Inject Dossiers dossiers;
+  @Inject DatabaseState state;
+  @TempDir Path folder;
+
+  private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+  private final ByteArrayOutputStream err = new ByteArrayOutputStream();
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "meetings-import-command-test");
+    Edited.remove(source, "import-command-test");
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      statement.execute("delete from loaded_file where name like 'dossier %import-command-test%'");
+    }
+  }
+
+  @Test
+  void saysThatTheConnectionHasEndedAndGoesOnNextTime() throws Exception {
+    Path file = file("import-command-test.csv", MEETINGS);
+    assertThat(runInOutage("meetings", file.toString())).isEqualTo(1);
+    assertThat(said(err))
+        .containsPattern("The import ends here: the (connection to the )?database .+")
+        .contains("What was written stays. Run the same command again to go on.")
+        .doesNotContain("\tat ");
+    assertThat(said(out)).contains("created    nothing");
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out)).contains("created    2 meetings");
+  }
+
+  @Test
+  void doesNotTellAnOutageAsIfADossierWereWrong() throws Exception {
+    Path file = file("import-command-test.yaml", DOSSIER);
+    assertThat(runInOutage("dossiers", file.toString())).isEqualTo(1);
+    assertThat(said(err)).contains("The import ends here: the ");
+    assertThat(said(out)).doesNotContain("refused");
+    assertThat(run("dossiers", file.toString())).isZero();
+    assertThat(said(out)).contains(file + ": written");
+  }
+
+  @Test
+  void refusesADossierThatIsNotInUtf8AndTakesTheRest() throws Exception {
+    Path wrong = folder.resolve("a-import-command-test.yaml");
+    Files.write(wrong, "dossier: a\ntitle: \u00e9\n".getBytes(StandardCharsets.ISO_8859_1));
+    Path right = file("b-import-command-test.yaml", DOSSIER);
+    assertThat(run("dossiers", folder.toString())).isZero();
+    assertThat(said(out))
+        .contains(wrong + ": refused", wrong + ":2: this is not in UTF-8", right + ": written");
+    assertThat(said(err)).isEmpty();
+  }
+
+  @Test
+  void refusesWhatTheDatabaseRefusesOfADossier() throws Exception {
+    String wrong = DOSSIER.replace("title: Talks", "title: \"Talks\\0\"");
+    Path file = file("import-command-test.yaml", wrong);
+    assertThat(run("dossiers", file.toString())).isZero();
+    assertThat(said(out)).contains(file + ": refused");
+  }
+
+  private Path file(String name, String text) throws IOException {
+    return Files.writeString(folder.resolve(name), text);
+  }
+
+  private int run(String... arguments) throws InterruptedException {
+    out.reset();
+    err.reset();
+    return new ImportCommand(pool, dossiers, state, printing(out), printing(err)).run(arguments);
+  }
+
+  /** Ends its connection while it waits for a table that is locked. */
+  private int runInOutage(String... arguments) throws Exception {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute("lock table meeting in share row exclusive mode");
+      CompletableFuture<Integer> code =
+          CompletableFuture.supplyAsync(() -> {
+            try {
+              return run(arguments);
+            } catch (InterruptedException e) {
+              throw new IllegalStateException(e);
+            }
+          });
+      statement.execute("select pg_terminate_backend(%d)".formatted(waiting(statement)));
+      int ended = code.get(30, TimeUnit.SECONDS);
+      connection.rollback();
+      return ended;
+    }
+  }
+
+  private static int waiting(Statement statement) throws SQLException {
+    while (true) {
+      try (ResultSet rows = statement.executeQuery(WAITING)) {
+        if (rows.next()) {
+          return rows.getInt(1);
+        }
+      }
+    }
+  }
+
+  private static PrintStream printing(ByteArrayOutputStream out) {
+    return new PrintStream(out, true, StandardCharsets.UTF_8);
+  }
+
+  private static String said(ByteArrayOutputStream out) {
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}
