@@ -1,12 +1,8 @@
 package org.entente.identity;
 
-import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
-import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumMap;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -16,11 +12,10 @@ import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.claim.Refusal;
 import org.entente.claim.SourceRecord;
+import org.entente.database.Outage;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
-import org.entente.form.RecordForm;
-import org.entente.form.Snapshot;
 import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.Node;
 
@@ -29,55 +24,83 @@ import org.snakeyaml.engine.v2.nodes.Node;
  * record refuse is refused with the reason; the rest is written.
  */
 final class ImportBatch {
+  /** What the database is to check of some records, before others are tried. */
+  enum Checks {
+    /** The rules of the record. */
+    OF_RULES("select check_what_is_deferred()"),
+    /** All that there would be to check, and to derive, at the commit. */
+    ALL("set constraints all immediate; set constraints all deferred");
+
+    private final String sql;
+
+    Checks(String sql) {
+      this.sql = sql;
+    }
+  }
+
   private final Database database;
   private final MentionedOfficials officials;
   private final RecentKeys recent;
+  private final Checks checks;
+  private final Set<String> keys = new HashSet<>();
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
   private final List<Refusal> refused = new ArrayList<>();
   private int unchanged;
 
-  ImportBatch(Database database, HeldPosts posts, RecentKeys recent) {
+  ImportBatch(Database database, HeldPosts posts, RecentKeys recent, Checks checks) {
     this.database = database;
     this.recent = recent;
+    this.checks = checks;
     this.officials = new MentionedOfficials(posts);
   }
 
-  Outcome write(List<SourceRecord> records) {
-    attempt(records);
+  /** What became of all that was written. */
+  Outcome outcome() {
     return new Outcome(created, updated, unchanged, refused);
   }
 
+  /** The sources' keys of all that was written. */
+  Set<String> keys() {
+    return keys;
+  }
+
   /** Finds what the database refuses by halves, as it does not say which record it was. */
-  private void attempt(List<SourceRecord> records) {
+  void write(List<SourceRecord> records) {
     if (records.isEmpty()) {
       return;
     }
     database.run("savepoint batch");
     try {
       List<SourceEntry> entries =
-          entries(records).stream().filter(entry -> !recent.have(entry.key())).toList();
+          entries(records).stream().filter(entry -> !isKnown(entry.key())).toList();
       Identification identification = Identification.of(database, entries);
       Map<SourceRecord, String> wrong = put(identification);
       if (wrong.isEmpty()) {
-        database.run("set constraints all immediate");
-        database.run("set constraints all deferred");
+        database.run(checks.sql);
         count(identification);
-        recent.add(entries);
+        entries.forEach(entry -> keys.add(entry.key()));
       } else {
         database.run("rollback to batch");
         wrong.forEach((record, reason) -> refused.add(new Refusal(record.place(), reason)));
-        attempt(records.stream().filter(record -> !wrong.containsKey(record)).toList());
+        write(records.stream().filter(record -> !wrong.containsKey(record)).toList());
       }
     } catch (PgException e) {
+      if (!Outage.isRefusal(e)) {
+        throw e;
+      }
       database.run("rollback to batch");
       if (records.size() == 1) {
         refused.add(new Refusal(records.getFirst().place(), DatabaseReasons.of(e)));
       } else {
-        attempt(records.subList(0, records.size() / 2));
-        attempt(records.subList(records.size() / 2, records.size()));
+        write(records.subList(0, records.size() / 2));
+        write(records.subList(records.size() / 2, records.size()));
       }
     }
+  }
+
+  private boolean isKnown(String key) {
+    return keys.contains(key) || recent.have(key);
   }
 
   private List<SourceEntry> entries(List<SourceRecord> records) {
@@ -100,7 +123,7 @@ final class ImportBatch {
     for (Identified one : identification.all()) {
       byPath.computeIfAbsent(one.path(), _ -> new ArrayList<>()).add(one);
     }
-    Map<String, Map<String, Object>> present = present(byPath.values());
+    Map<String, Map<String, Object>> present = RecordsOnFile.of(database, byPath.values());
     Map<String, Map<String, Node>> sections = new LinkedHashMap<>();
     byPath.forEach((path, said) -> {
       Identified first = said.getFirst();
@@ -131,30 +154,6 @@ final class ImportBatch {
           predecessors.stream().filter(p -> !p.equals(one.record())).distinct().toList());
     }
     return whole.isEmpty() ? now : EntryMerge.of(whole, identification.fields(one.before()), now);
-  }
-
-  /** What is on record of those that are, by path. */
-  private Map<String, Map<String, Object>> present(Collection<List<Identified>> all) {
-    Map<RecordForm, Set<String>> keys = new EnumMap<>(RecordForm.class);
-    for (List<Identified> said : all) {
-      for (Identified one : said) {
-        if (!one.isNew()) {
-          keys.computeIfAbsent(one.entry().form(), _ -> new HashSet<>()).add(one.record());
-        }
-      }
-    }
-    Map<String, Map<String, Object>> present = new HashMap<>();
-    keys.forEach((form, some) -> {
-      String sql =
-          "select %1$s, snapshot(id) from %2$s where %1$s = any($1)"
-              .formatted(form.keyField(), form.kind().table());
-      for (Row row : database.rows(sql, (Object) some.toArray(String[]::new))) {
-        present.put(
-            form.section() + "." + row.getString(0),
-            Snapshot.of(form.form(), (JsonObject) row.getValue(1)));
-      }
-    });
-    return present;
   }
 
   private static Map<SourceRecord, String> wrong(

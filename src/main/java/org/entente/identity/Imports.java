@@ -1,6 +1,7 @@
 package org.entente.identity;
 
 import io.vertx.core.json.JsonObject;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -17,17 +18,30 @@ import org.entente.form.RecordForm;
 import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
- * Writes what sources claim, batch by batch. Each batch is a transaction: whoever is interrupted
- * begins again, and what was written is found unchanged. Its steps wait for the database, so it is
- * not for an event loop.
+ * Writes what sources claim, a transaction at a time: whoever is interrupted begins again, and what
+ * was written is found unchanged. Its steps wait for the database, so it is not for an event loop.
  */
 public final class Imports {
+  /** Records that are tried together, as what is refused among them has to be found. */
+  private static final int TRIED = 500;
+
+  /** Of the columns by which statements look for rows. */
+  private static final String ANALYZE =
+      """
+      set local default_statistics_target = 10; \
+      analyze record (id), citation (record_id, source_id), official (id, slug), post (id, slug), \
+      term (id, slug, official_id, post_id), meeting (id, slug, occasion_id), \
+      attendance (meeting_id, party_id, official_id, post_id), source_key (key, record_id), \
+      official_alias (official_id), row_change (revision_id, record_id, table_name), \
+      change (revision_id, record_id), search_document (record_id, standing)\
+      """;
+
   private final Database database;
   private final String madeBy;
   private final HeldPosts posts;
   private final RecentKeys recent = new RecentKeys();
   private final Set<String> sources = new HashSet<>();
-  private int batches;
+  private int written;
 
   /**
    * By that connection, which nobody else uses meanwhile.
@@ -40,28 +54,52 @@ public final class Imports {
     this.posts = new HeldPosts(database);
   }
 
-  /** Writes records, each whole or not at all. */
+  /**
+   * Writes records in a transaction, each record whole or not at all.
+   *
+   * @throws RuntimeException if the database fails; nothing of these records is written then
+   */
   public Outcome write(List<SourceRecord> records) {
+    try {
+      return write(records, ImportBatch.Checks.OF_RULES);
+    } catch (PgException e) {
+      if (!Database.mayTakeOthers(e)) {
+        throw e;
+      }
+      // What only the commit has found out is found among few records.
+      return write(records, ImportBatch.Checks.ALL);
+    }
+  }
+
+  private Outcome write(List<SourceRecord> records, ImportBatch.Checks checks) {
     database.run("begin");
     try {
       String reason = "Imported from " + records.getFirst().source().title();
       Database.await(Dossiers.sign(database.connection(), madeBy, reason));
       cite(records);
-      Outcome outcome = new ImportBatch(database, posts, recent).write(records);
+      ImportBatch batch = new ImportBatch(database, posts, recent, checks);
+      for (int i = 0; i < records.size(); i += TRIED) {
+        batch.write(records.subList(i, Math.min(records.size(), i + TRIED)));
+      }
+      Outcome outcome = batch.outcome();
+      if (!outcome.created().isEmpty()) {
+        keepPlansGood();
+      }
       database.run("commit");
-      keepPlansGood();
+      recent.add(batch.keys());
       return outcome;
     } catch (RuntimeException e) {
-      database.run("rollback");
+      sources.clear();
+      database.rollback(e);
       throw e;
     }
   }
 
   /** Lest the database goes on as with the few rows that it knew at the beginning. */
   private void keepPlansGood() {
-    batches++;
-    if (Integer.bitCount(batches) == 1) {
-      database.run("analyze");
+    written++;
+    if (Integer.bitCount(written) == 1) {
+      database.run(ANALYZE);
     }
   }
 

@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 /** People's names as they are compared: without marks, case and the order of their parts. */
 final class Names {
   private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern APOSTROPHES = Pattern.compile("['’]");
+  private static final Pattern NO_SLUG = Pattern.compile("[^a-z0-9]+");
+  private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
   private Names() {}
@@ -22,8 +25,8 @@ final class Names {
 
   /** A readable key: lower-case letters and digits, joined by single hyphens; empty for none. */
   static String slug(String text) {
-    String slug = plain(text).replaceAll("['’]", "").replaceAll("[^a-z0-9]+", "-");
-    return slug.replaceAll("^-|-$", "");
+    String words = APOSTROPHES.matcher(plain(text)).replaceAll("");
+    return OUTER_HYPHENS.matcher(NO_SLUG.matcher(words).replaceAll("-")).replaceAll("");
   }
 
   private static String plain(String text) {

@@ -3,10 +3,12 @@ package org.entente.identity;
 import io.vertx.sqlclient.Row;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.claim.Key;
 import org.entente.claim.OfficialClaim;
 import org.entente.claim.PartyClaim;
@@ -20,7 +22,9 @@ import org.entente.graphql.RecordKind;
  */
 final class NewKeys {
   private static final int LONGEST = 100;
+  private static final Pattern LAST_HYPHEN = Pattern.compile("-$");
 
+  private final IdentityHashMap<SourceEntry, String> usual = new IdentityHashMap<>();
   private final Map<RecordKind, Set<String>> taken = new HashMap<>();
 
   /** Knows what is taken of all keys that the entries could get. */
@@ -41,17 +45,23 @@ final class NewKeys {
 
   /** One that nobody has. */
   String next(SourceEntry entry) {
-    Set<String> others = taken(entry.form().kind());
-    String usual = usual(entry);
-    String own = cut(usual, "-" + ofSource(entry.claim().key()));
-    return others.add(usual) || usual.equals(ofSource(entry.claim().key())) ? usual : own;
+    String first = usual(entry);
+    if (taken(entry.form().kind()).add(first)) {
+      return first;
+    }
+    String ofSource = ofSource(entry.claim().key());
+    return first.equals(ofSource) ? first : cut(first, "-" + ofSource);
   }
 
   private Set<String> taken(RecordKind kind) {
     return taken.computeIfAbsent(kind, _ -> new HashSet<>());
   }
 
-  private static String usual(SourceEntry entry) {
+  private String usual(SourceEntry entry) {
+    return usual.computeIfAbsent(entry, NewKeys::made);
+  }
+
+  private static String made(SourceEntry entry) {
     String readable =
         switch (entry.claim()) {
           case PartyClaim party -> party.code();
@@ -74,7 +84,11 @@ final class NewKeys {
 
   private static String cut(String text, String end) {
     String begin = text.substring(0, Math.min(text.length(), Math.max(1, LONGEST - end.length())));
-    String whole = begin.replaceAll("-$", "") + end;
-    return whole.substring(0, Math.min(LONGEST, whole.length())).replaceAll("-$", "");
+    String whole = withoutHyphen(begin) + end;
+    return withoutHyphen(whole.substring(0, Math.min(LONGEST, whole.length())));
+  }
+
+  private static String withoutHyphen(String text) {
+    return LAST_HYPHEN.matcher(text).replaceAll("");
   }
 }

@@ -28,7 +28,7 @@ final class RecentKeys {
     return keys.contains(key);
   }
 
-  void add(Collection<SourceEntry> entries) {
-    entries.forEach(entry -> keys.add(entry.key()));
+  void add(Collection<String> more) {
+    keys.addAll(more);
   }
 }
