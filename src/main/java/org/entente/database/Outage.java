@@ -1,6 +1,7 @@
 package org.entente.database;
 
 import io.vertx.core.VertxException;
+import io.vertx.core.impl.NoStackTraceThrowable;
 import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.util.Optional;
@@ -31,7 +32,8 @@ public final class Outage {
       case DatabaseUnavailable unavailable -> message(unavailable);
       case PgException e when isRefusal(e) -> Optional.empty();
       case PgException e -> Optional.of("the database says: " + e.getErrorMessage());
-      case VertxException _, IOException _, TimeoutException _ ->
+      // The last is how Vert.x fails on a connection that has ended before.
+      case VertxException _, IOException _, TimeoutException _, NoStackTraceThrowable _ ->
           Optional.of("the connection to the database has ended or cannot be made");
       case CompletionException e when e.getCause() != null -> of(e.getCause());
       default -> Optional.empty();
