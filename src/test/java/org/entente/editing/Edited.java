@@ -13,6 +13,16 @@ public final class Edited {
 
   private Edited() {}
 
+  /** Does what the statements say, each by itself. */
+  public static void run(DataSource source, String... statements) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      for (String one : statements) {
+        statement.execute(one);
+      }
+    }
+  }
+
   /** Deletes the records whose slugs begin so, with what belongs to them. */
   public static void remove(DataSource source, String prefix) throws SQLException {
     try (Connection connection = source.getConnection();

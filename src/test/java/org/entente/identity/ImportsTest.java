@@ -124,6 +124,31 @@ class ImportsTest {
   }
 
   @Test
+  void refusesWhatOnlyTheCommitFindsOut() throws SQLException {
+    Edited.run(
+        source,
+        "create function refuse_imports_test() returns trigger language plpgsql as "
+            + "$$ begin raise exception 'not this one'; end $$",
+        "create constraint trigger refuse_imports_test after insert on meeting "
+            + "deferrable initially deferred for each row when (new.slug = 'imports-test-m') "
+            + "execute function refuse_imports_test()");
+    try {
+      SourceRecord right = record("one", 8, meeting("n", "JP"));
+      Outcome outcome = write(record("one", 7, meeting("m", "JP")), right);
+      assertThat(outcome.refused())
+          .extracting(Refusal::reason)
+          .containsExactly("the database refused it: not this one");
+      assertThat(outcome.created()).containsEntry(RecordKind.MEETING, 1);
+      assertThat(write(right).created()).isEmpty();
+    } finally {
+      Edited.run(
+          source,
+          "drop trigger refuse_imports_test on meeting",
+          "drop function refuse_imports_test()");
+    }
+  }
+
+  @Test
   void findsAnOfficialWhomATextNamesAmongThoseInOffice() {
     write(
         record("one", 1, official(), post(), term("t", "2020-01-01", "one")),
