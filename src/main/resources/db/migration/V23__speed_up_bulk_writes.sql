@@ -131,14 +131,15 @@ begin
   on conflict do nothing;
 end $$;
 
-alter function refresh_search_documents(bigint[]) rename to refresh_search_documents_by_scan;
+drop function refresh_search_documents(bigint[]);
 -- As before, but for some records by statements that are planned once, for few records each: by
--- indexes. To plan them anew took longer than to make a hundred documents.
+-- indexes. To plan them anew took longer than to make a hundred documents. Texts are in one order, as
+-- different plans find them in different ones.
 create function refresh_search_documents(ids bigint[]) returns void language plpgsql
   set plan_cache_mode = force_generic_plan as $$
 begin
   if ids is null then
-    perform refresh_search_documents_by_scan(null);
+    perform refresh_all_search_documents();
     return;
   end if;
   delete from search_document d where d.record_id = any(array(
@@ -148,8 +149,8 @@ begin
       search_vector(t.names, s.standing is not null, t.texts,
         array['@' || s.kind] || coalesce(r.marks, '{}'))
     from (select * from search_subject where record_id = any(ids)) s
-      left join (select record_id, array_agg(text) filter (where named) as names,
-          string_agg(text, ' ') filter (where not named) as texts
+      left join (select record_id, array_agg(text order by field, text) filter (where named) as names,
+          string_agg(text, ' ' order by field, text) filter (where not named) as texts
         from search_text where record_id = any(ids) group by record_id) t using (record_id)
       left join (select record_id, array_agg(distinct '#' || related_id) as marks
         from search_related where record_id = any(ids) group by record_id) r using (record_id)
@@ -166,6 +167,36 @@ begin
     where d.record_id = any(ids) and u.lexeme !~ '^[=^#@]' and char_length(u.lexeme) <= 60
     order by 1 on conflict do nothing;
 end $$;
+
+-- The same of all records, by reading whole tables.
+create function refresh_all_search_documents() returns void language plpgsql as $$
+begin
+  delete from search_document d
+    where not exists (select from search_subject s where s.record_id = d.record_id);
+  insert into search_document
+    select s.record_id, s.kind, s.standing, s.date_earliest, s.date_latest, coalesce(p.ids, '{}'),
+      search_vector(t.names, s.standing is not null, t.texts,
+        array['@' || s.kind] || coalesce(r.marks, '{}'))
+    from search_subject s
+      left join (select record_id, array_agg(text order by field, text) filter (where named) as names,
+          string_agg(text, ' ' order by field, text) filter (where not named) as texts
+        from search_text group by record_id) t using (record_id)
+      left join (select record_id, array_agg(distinct '#' || related_id) as marks
+        from search_related group by record_id) r using (record_id)
+      left join (select record_id, array_agg(distinct party_id order by party_id) as ids
+        from concerned_party group by record_id) p using (record_id)
+    order by s.standing, s.date_earliest, s.record_id
+    on conflict (record_id) do update set standing = excluded.standing,
+      date_earliest = excluded.date_earliest, date_latest = excluded.date_latest,
+      party_ids = excluded.party_ids, words = excluded.words
+      where search_document.* is distinct from excluded.*;
+  insert into search_word (word)
+    select word from ts_stat('select words from search_document')
+    where word !~ '^[=^#@]' and char_length(word) <= 60
+    order by word collate "C" on conflict do nothing;
+end $$;
+-- In the order that later changes keep to.
+select rebuild_search();
 
 -- What would be checked at the commit, without what is done there once for the whole transaction: so
 -- that whoever writes much in one transaction learns of each part whether it holds.
