@@ -119,23 +119,24 @@ final class ImportRuns {
     double seconds = formats.stream().mapToDouble(f -> Double.parseDouble(f.group(2))).sum();
     double java = work.remove(application).toMillis() / 1e3;
     double server = work.values().stream().mapToLong(Duration::toMillis).sum() / 1e3;
-    int heap =
-        HEAP.matcher(collections)
-            .results()
-            .mapToInt(m -> Integer.parseInt(m.group(1)))
-            .max()
-            .orElse(0);
-    int kept =
-        HEAP.matcher(collections)
-            .results()
-            .mapToInt(m -> Integer.parseInt(m.group(2)))
-            .max()
-            .orElse(0);
     System.out.printf(
         "%s run: %,d records in %.1f s (%,.0f a second), %.1f s with start and end%n",
         name, records, seconds, records / seconds, whole);
     System.out.printf(
         "  work: Java %.1f s, PostgreSQL %.1f s; resident at most %d MiB, heap at most %d MiB, %d MiB of it after a collection%n",
-        java, server, resident, heap, kept);
+        java, server, resident, mostHeap(collections, 1), mostHeap(collections, 2));
+  }
+
+  /**
+   * In MiB.
+   *
+   * @param group 1 before collections, 2 after them
+   */
+  private static int mostHeap(String collections, int group) {
+    return HEAP.matcher(collections)
+        .results()
+        .mapToInt(found -> Integer.parseInt(found.group(group)))
+        .max()
+        .orElse(0);
   }
 }

@@ -1,13 +1,13 @@
 package org.entente.dossier;
 
 import java.io.IOException;
-import java.nio.ByteBuffer;
-import java.nio.CharBuffer;
-import java.nio.charset.CoderResult;
-import java.nio.charset.StandardCharsets;
+import java.io.Reader;
+import java.io.StringWriter;
+import java.nio.charset.CharacterCodingException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.shared.StrictUtf8;
 
 /** The text of a dossier's file: UTF-8, with or without a byte order mark. */
 final class DossierText {
@@ -25,14 +25,14 @@ final class DossierText {
     if (Files.size(file) > MOST_BYTES) {
       throw refused(file, 1, "the file is longer than %,d bytes".formatted(MOST_BYTES));
     }
-    ByteBuffer bytes = ByteBuffer.wrap(Files.readAllBytes(file));
-    CharBuffer text = CharBuffer.allocate(bytes.remaining());
-    CoderResult result = StandardCharsets.UTF_8.newDecoder().decode(bytes, text, true);
-    text.flip();
-    if (result.isError()) {
-      throw refused(file, 1 + text.chars().filter(c -> c == '\n').count(), "this is not in UTF-8");
+    StringWriter text = new StringWriter();
+    try (Reader in = new StrictUtf8(Files.newInputStream(file))) {
+      in.transferTo(text);
+    } catch (CharacterCodingException _) {
+      long line = 1 + text.toString().chars().filter(c -> c == '\n').count();
+      throw refused(file, line, "this is not in UTF-8");
     }
-    return text.toString().replaceFirst("^\uFEFF", "");
+    return text.toString();
   }
 
   private static DossierException refused(Path file, long line, String reason) {

@@ -5,7 +5,6 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.dossier.Dossiers;
@@ -13,7 +12,6 @@ import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 import org.entente.form.Snapshot;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /** Records, updates and withdraws records, one at a time. */
 @ApplicationScoped
@@ -94,10 +92,7 @@ class Editing {
 
   private static Future<Answer> write(
       RecordForm form, String key, Map<String, Object> input, SqlConnection connection) {
-    Node record = InputNodes.record(form.form(), input);
-    Map<String, Node> sections =
-        Map.of(form.section(), InputNodes.mapping(new LinkedHashMap<>(Map.of(key, record))));
-    return Dossiers.write(InputNodes.mapping(sections), connection)
+    return Dossiers.write(InputNodes.section(form, Map.of(key, input)), connection)
         .compose(problems ->
             problems.isEmpty()
                 ? Keys.numberOf(form, key, connection)

@@ -47,8 +47,7 @@ record StoredVersion(long id, String key, int version) {
   /** Why nothing is to be done to it. */
   static List<UserError> refusals(Optional<StoredVersion> found, Request request) {
     if (found.isEmpty()) {
-      return List.of(
-          UserError.at(UserErrorCode.NOT_FOUND, "No such record has that id.", "input", "id"));
+      return NamedRecord.unknown("id").errors();
     }
     int version = found.get().version();
     return String.valueOf(version).equals(request.text("version"))

@@ -1,6 +1,7 @@
 package org.entente.form;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +23,13 @@ public final class InputNodes {
     List<NodeTuple> tuples = new ArrayList<>();
     members.forEach((name, node) -> tuples.add(new NodeTuple(scalar(name), node)));
     return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
+  }
+
+  /** Records of a kind as a dossier with nothing else, by their keys. */
+  public static Node section(RecordForm form, Map<String, Map<String, Object>> records) {
+    Map<String, Node> nodes = new LinkedHashMap<>();
+    records.forEach((key, fields) -> nodes.put(key, record(form.form(), fields)));
+    return mapping(Map.of(form.section(), mapping(nodes)));
   }
 
   /** A record, or a part of one; what is null is left out. */

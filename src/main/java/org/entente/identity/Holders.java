@@ -23,9 +23,6 @@ import org.jspecify.annotations.Nullable;
  * somebody of that name held it is the same, whatever initials either has.
  */
 final class Holders {
-  /** Sources differ by days: some count from the election, some from the oath. */
-  private static final int DAYS_APART = 60;
-
   private static final String READ =
       """
       select p.slug as post, p.several_holders, o.slug as official, t.from_earliest, t.to_latest, \
@@ -50,7 +47,7 @@ final class Holders {
     private boolean isCalledAlike(TermClaim term, Set<Set<String>> called) {
       EdtfDate begin = term.from();
       return begin != null
-          && Math.abs(ChronoUnit.DAYS.between(from, begin.earliest())) <= DAYS_APART
+          && Math.abs(ChronoUnit.DAYS.between(from, begin.earliest())) <= TermMatches.DAYS_APART
           && names.stream()
               .anyMatch(name -> called.stream().anyMatch(c -> !Collections.disjoint(name, c)));
     }
@@ -60,8 +57,8 @@ final class Holders {
       EdtfDate end = term.to() == null ? begin : term.to();
       return begin != null
           && end != null
-          && !from.isAfter(end.latest().plusDays(DAYS_APART))
-          && (to == null || !begin.earliest().isAfter(to.plusDays(DAYS_APART)));
+          && !from.isAfter(end.latest().plusDays(TermMatches.DAYS_APART))
+          && (to == null || !begin.earliest().isAfter(to.plusDays(TermMatches.DAYS_APART)));
     }
   }
 

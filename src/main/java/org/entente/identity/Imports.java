@@ -15,7 +15,6 @@ import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Writes what sources claim, a transaction at a time: whoever is interrupted begins again, and what
@@ -119,12 +118,11 @@ public final class Imports {
             (Object) wanted.keySet().toArray(String[]::new))
         .forEach(row -> present.add(row.getString("slug")));
     present.forEach(wanted::remove);
-    Map<String, Node> entries = new LinkedHashMap<>();
-    wanted.forEach((slug, source) ->
-        entries.put(slug, InputNodes.record(RecordForm.SOURCE.form(), fields(source))));
-    Map<String, Node> section = Map.of(RecordForm.SOURCE.section(), InputNodes.mapping(entries));
+    Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
+    wanted.forEach((slug, source) -> entries.put(slug, fields(source)));
     List<Problem> problems =
-        Database.await(Dossiers.write(InputNodes.mapping(section), database.connection()));
+        Database.await(
+            Dossiers.write(InputNodes.section(RecordForm.SOURCE, entries), database.connection()));
     if (!problems.isEmpty()) {
       throw new IllegalStateException(problems.toString());
     }

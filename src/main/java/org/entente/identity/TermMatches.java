@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class TermMatches {
   /** Sources differ by days: some count from the election, some from the oath. */
-  private static final long DAYS_APART = 60;
+  static final long DAYS_APART = 60;
 
   private static final String READ =
       """

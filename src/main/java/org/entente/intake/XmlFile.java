@@ -12,6 +12,7 @@ import javax.xml.stream.XMLStreamReader;
 import org.entente.claim.Place;
 import org.entente.claim.RecordProblem;
 import org.entente.claim.Refusal;
+import org.entente.shared.StrictUtf8;
 import org.jspecify.annotations.Nullable;
 
 /**

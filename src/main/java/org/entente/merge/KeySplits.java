@@ -8,7 +8,6 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,7 +18,6 @@ import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 import org.entente.identity.ClaimedFields;
 import org.entente.identity.FieldValues;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Takes keys of sources from a record which a rule had taken to be theirs, and makes another record
@@ -87,11 +85,9 @@ public final class KeySplits {
             ClaimedFields.of(keys, connection)
                 .compose(claimed -> {
                   StoredFields old = Objects.requireNonNull(stored.get(recordId));
-                  Map<String, Node> records = new LinkedHashMap<>();
-                  records.put(old.key(), InputNodes.record(form.form(), without(old, rows)));
-                  records.put(slug, InputNodes.record(form.form(), claimed));
                   return Dossiers.write(
-                      InputNodes.mapping(Map.of(form.section(), InputNodes.mapping(records))),
+                      InputNodes.section(
+                          form, Map.of(old.key(), without(old, rows), slug, claimed)),
                       connection);
                 }))
         .compose(problems ->

@@ -15,12 +15,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.function.Function;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 import org.jspecify.annotations.Nullable;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Merges records that are about the same. The one that is kept gets what the other says and it does
@@ -90,7 +90,12 @@ public final class Merges {
         .compose(before ->
             move()
                 .compose(moved ->
-                    query(MOVE_KEYS, merged(), kept(), texts(true), texts(false))
+                    query(
+                            MOVE_KEYS,
+                            merged(),
+                            kept(),
+                            texts(merge -> merge.rule().name()),
+                            texts(Merge::explanation))
                         .compose(_ -> withdraw())
                         .compose(_ -> write(before))
                         .compose(problems ->
@@ -130,11 +135,9 @@ public final class Merges {
       Map<String, Object> others = of(before, merge.mergedId()).fields();
       whole.put(merge.keptId(), MergedFields.of(form, kept.key(), fields, others, keys(before)));
     }
-    Map<String, Node> records = new LinkedHashMap<>();
-    whole.forEach(
-        (id, fields) -> records.put(of(before, id).key(), InputNodes.record(form.form(), fields)));
-    Map<String, Node> sections = Map.of(form.section(), InputNodes.mapping(records));
-    return Dossiers.write(InputNodes.mapping(sections), connection);
+    Map<String, Map<String, Object>> records = new LinkedHashMap<>();
+    whole.forEach((id, fields) -> records.put(of(before, id).key(), fields));
+    return Dossiers.write(InputNodes.section(form, records), connection);
   }
 
   /** Under which key what referred to a merged record is found from now on. */
@@ -186,10 +189,8 @@ public final class Merges {
     return merges.stream().map(Merge::mergedId).toArray(Long[]::new);
   }
 
-  private String[] texts(boolean rules) {
-    List<String> texts = new ArrayList<>();
-    merges.forEach(merge -> texts.add(rules ? merge.rule().name() : merge.explanation()));
-    return texts.toArray(String[]::new);
+  private String[] texts(Function<Merge, String> text) {
+    return merges.stream().map(text).toArray(String[]::new);
   }
 
   private Future<RowSet<Row>> query(String sql, @Nullable Object... parameters) {

@@ -18,7 +18,8 @@ final class SameTerms {
       from record_merge r cross join lateral jsonb_array_elements(r.moved) m \
       where r.id = any($1) and m.value ->> 'table' = 'term') \
       select a.id as a_id, a.slug as a_slug, b.id as b_id, b.slug as b_slug, v.merge_id, \
-      coalesce((a.to_edtf = 'XXXX')::integer, 0) as a_prominence, coalesce((b.to_edtf = 'XXXX')::integer, 0) as b_prominence, \
+      coalesce((a.to_edtf = 'XXXX')::integer, 0) as a_prominence, \
+      coalesce((b.to_edtf = 'XXXX')::integer, 0) as b_prominence, \
       null as a_item, null as b_item, '{}'::varchar[] as a_schemes, '{}'::varchar[] as b_schemes \
       from moved v join term b on b.id = v.id \
       join term a on a.official_id = b.official_id and a.post_id = b.post_id and a.id <> b.id \

@@ -1,4 +1,4 @@
-package org.entente.intake;
+package org.entente.shared;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,7 +15,7 @@ import java.nio.charset.StandardCharsets;
  * CharacterCodingException}, and not before all that stands before them has been read: so whoever
  * counts lines knows where they are.
  */
-final class StrictUtf8 extends Reader {
+public final class StrictUtf8 extends Reader {
   private static final char MARK = '\uFEFF';
 
   private final InputStream in;
@@ -24,7 +24,8 @@ final class StrictUtf8 extends Reader {
   private boolean atEnd;
   private boolean atStart = true;
 
-  StrictUtf8(InputStream in) {
+  /** Of these bytes, which it closes with itself. */
+  public StrictUtf8(InputStream in) {
     this.in = in;
   }
 
