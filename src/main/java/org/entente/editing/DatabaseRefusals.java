@@ -36,6 +36,11 @@ final class DatabaseRefusals {
               "The post %sis held by another at that time; only one that may have several holders can.",
               "post"),
           invalid(
+              "term_post_id_several_holders_fkey",
+              RecordForm.TERM,
+              "Posts are merged where both may have several holders, or neither may.",
+              "duplicate"),
+          invalid(
               "meeting_ordinal",
               RecordForm.MEETING,
               "Another meeting is the session of %sof that number.",

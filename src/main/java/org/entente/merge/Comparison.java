@@ -5,9 +5,12 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.RecordForm;
@@ -18,6 +21,9 @@ import org.entente.form.RecordForm;
  * depends on what is on record alone, so a second comparison changes nothing.
  */
 public final class Comparison {
+  private static final String APART =
+      "select first_id, second_id from possible_duplicate where kind = $1 and decision = 'APART'";
+
   private static final String LIST =
       """
       insert into possible_duplicate (kind, first_id, second_id, rule, explanation) \
@@ -56,23 +62,23 @@ public final class Comparison {
    */
   public Future<Result> run() {
     return inTransaction(
-            _ -> compare(RecordForm.OFFICIAL, OfficialPairs::find, Candidate::isToldApartFrom))
+            () -> compare(RecordForm.OFFICIAL, OfficialPairs::find, Candidate::isToldApartFrom))
         .compose(officials ->
             inTransaction(
-                    _ -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart))
+                    () -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart))
                 .compose(meetings ->
-                    inTransaction(_ -> DuringVisits.link(connection).map(n -> new Result(0, 0, n)))
+                    inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n)))
                         .map(linked -> officials.plus(meetings).plus(linked))));
   }
 
-  private Future<Result> inTransaction(Function<SqlConnection, Future<Result>> work) {
+  private Future<Result> inTransaction(Supplier<Future<Result>> work) {
     return connection
         .query("begin")
         .execute()
         .compose(_ ->
             Dossiers.sign(
                 connection, madeBy, "Found by rules to be about the same, see importing.md"))
-        .compose(_ -> work.apply(connection))
+        .compose(_ -> work.get())
         .compose(
             result -> connection.query("commit").execute().map(result),
             failure ->
@@ -87,14 +93,27 @@ public final class Comparison {
       Function<SqlConnection, Future<List<Pair>>> find,
       BiPredicate<Candidate, Candidate> apart) {
     return find.apply(connection)
-        .compose(pairs -> {
-          Groups groups = new Groups(apart);
-          pairs.forEach(groups::add);
+        .compose(pairs ->
+            keptApart(form, apart).map(Groups::new).onSuccess(groups -> pairs.forEach(groups::add)))
+        .compose(groups -> {
           List<Merge> merges = groups.merges().stream().map(Merge::of).toList();
           return Merges.run(form, merges, connection)
               .compose(Comparison::orFail)
               .compose(_ -> list(form, groups.doubtful()))
               .map(listed -> new Result(merges.size(), listed.rowCount(), 0));
+        });
+  }
+
+  /** Tells two records apart as sources do, or an editor did. */
+  private Future<BiPredicate<Candidate, Candidate>> keptApart(
+      RecordForm form, BiPredicate<Candidate, Candidate> apart) {
+    return connection
+        .preparedQuery(APART)
+        .execute(Tuple.of(form.kind().name()))
+        .map(rows -> {
+          Set<Set<Long>> pairs = new HashSet<>();
+          rows.forEach(row -> pairs.add(Set.of(row.getLong(0), row.getLong(1))));
+          return apart.or((one, other) -> pairs.contains(Set.of(one.id(), other.id())));
         });
   }
 

@@ -25,7 +25,11 @@ final class Groups {
     this.apart = apart;
   }
 
+  /** Takes a pair into account, unless its two are apart. */
   void add(Pair pair) {
+    if (apart.test(pair.kept(), pair.merged())) {
+      return;
+    }
     if (!pair.verdict().sure()) {
       doubtful.add(pair);
     } else if (!areTogether(pair)) {

@@ -3,7 +3,6 @@ package org.entente.merge;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,8 +78,6 @@ final class MeetingPairs {
       as one, array_remove(array_agg(distinct t.official_id) \
       filter (where t.meeting_id = b.id), null) as other \
       from attendance t where t.meeting_id in (a.id, b.id) group by 1, 2) d) s \
-      where not exists (select from possible_duplicate d \
-      where d.first_id = p.a_id and d.second_id = p.b_id and d.decision = 'APART') \
       order by a.slug, b.slug\
       """
           .formatted(
@@ -103,25 +100,14 @@ final class MeetingPairs {
 
   /** All. */
   static Future<List<Pair>> find(SqlConnection connection) {
-    return connection
-        .query(SOURCED)
-        .execute()
-        .compose(_ -> connection.query("analyze compared_meeting").execute())
-        .compose(_ -> connection.query(PAIRS).execute())
-        .compose(_ -> connection.query(FACTS).execute())
-        .map(rows -> {
-          List<Pair> pairs = new ArrayList<>();
-          rows.forEach(row -> pair(row).ifPresent(pairs::add));
-          return pairs;
-        });
+    return Pair.found(
+        connection, MeetingPairs::pair, SOURCED, "analyze compared_meeting", PAIRS, FACTS);
   }
 
   private static Optional<Pair> pair(Row row) {
     Candidate one = Candidate.of(row, "a_");
     Candidate other = Candidate.of(row, "b_");
-    return areApart(one, other)
-        ? Optional.empty()
-        : verdict(row, one, other).map(verdict -> Pair.of(one, other, verdict));
+    return verdict(row, one, other).map(verdict -> Pair.of(one, other, verdict));
   }
 
   /** Whether a source has keys for both, as they are two. */

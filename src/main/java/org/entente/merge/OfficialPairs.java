@@ -3,7 +3,6 @@ package org.entente.merge;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.entente.graphql.Columns;
@@ -83,8 +82,6 @@ final class OfficialPairs {
       exists (select from unnest(a.terms) s join unnest(b.terms) t on abs(s - t) <= 60) \
       as began_together \
       from compared_pair p join active a on a.id = p.a_id join active b on b.id = p.b_id \
-      where not exists (select from possible_duplicate d \
-      where d.first_id = p.a_id and d.second_id = p.b_id and d.decision = 'APART') \
       order by p.rule, a.slug, b.slug\
       """;
 
@@ -92,24 +89,14 @@ final class OfficialPairs {
 
   /** All, the surest first. */
   static Future<List<Pair>> find(SqlConnection connection) {
-    return connection
-        .query(NAMES)
-        .execute()
-        .compose(_ -> connection.query("analyze compared_name").execute())
-        .compose(_ -> connection.query(PAIRS).execute())
-        .compose(_ -> connection.query(FACTS).execute())
-        .map(rows -> {
-          List<Pair> pairs = new ArrayList<>();
-          rows.forEach(row -> pair(row).ifPresent(pairs::add));
-          return pairs;
-        });
+    return Pair.found(
+        connection, OfficialPairs::pair, NAMES, "analyze compared_name", PAIRS, FACTS);
   }
 
   private static Optional<Pair> pair(Row row) {
     Candidate one = Candidate.of(row, "a_");
     Candidate other = Candidate.of(row, "b_");
-    boolean byHand = one.schemes().isEmpty() && other.schemes().isEmpty();
-    return byHand || one.isToldApartFrom(other)
+    return one.schemes().isEmpty() && other.schemes().isEmpty()
         ? Optional.empty()
         : verdict(row).map(verdict -> Pair.of(one, other, verdict));
   }

@@ -1,6 +1,14 @@
 package org.entente.merge;
 
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
 
 /**
  * Two records of a kind, and what a rule says of them.
@@ -13,6 +21,24 @@ record Pair(Candidate kept, Candidate merged, Verdict verdict) {
   static Pair of(Candidate one, Candidate other, Verdict verdict) {
     boolean inOrder = Candidate.BEST_KNOWN_FIRST.compare(one, other) <= 0;
     return inOrder ? new Pair(one, other, verdict) : new Pair(other, one, verdict);
+  }
+
+  /**
+   * Those that the last of some statements finds.
+   *
+   * @param reader says of a row whether it is a pair
+   */
+  static Future<List<Pair>> found(
+      SqlConnection connection, Function<Row, Optional<Pair>> reader, String... statements) {
+    Future<RowSet<Row>> rows = Future.succeededFuture();
+    for (String statement : statements) {
+      rows = rows.compose(_ -> connection.query(statement).execute());
+    }
+    return rows.map(found -> {
+      List<Pair> pairs = new ArrayList<>();
+      found.forEach(row -> reader.apply(row).ifPresent(pairs::add));
+      return pairs;
+    });
   }
 
   static Long[] firsts(Collection<Pair> pairs) {

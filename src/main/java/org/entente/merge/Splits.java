@@ -23,7 +23,11 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Splits {
   private static final String FIND =
-      "select * from record_merge where merged_id = $1 and taken_back_at is null for update";
+      """
+      select m.*, exists (select from record_merge k where k.merged_id = m.kept_id \
+      and k.taken_back_at is null) as kept_is_merged \
+      from record_merge m where m.merged_id = $1 and m.taken_back_at is null for update\
+      """;
   private static final String PARTS =
       "select * from record_merge where part_of = $1 and taken_back_at is null order by id desc";
 
@@ -33,6 +37,14 @@ public final class Splits {
       from jsonb_to_recordset($2) as x(key varchar, rule varchar, explanation varchar) \
       where k.key = x.key and k.record_id = $3\
       """;
+
+  /** What referred to the record refers to the third one by now. */
+  private static final Problem KEPT_IS_MERGED =
+      new Problem(
+          1,
+          "",
+          Problem.Kind.INVALID,
+          "was merged with a record that is itself merged with another: split that first");
 
   private final RecordForm form;
   private final SqlConnection connection;
@@ -60,6 +72,12 @@ public final class Splits {
   }
 
   private Future<List<Problem>> run(Row merge) {
+    return merge.getBoolean("kept_is_merged")
+        ? Future.succeededFuture(List.of(KEPT_IS_MERGED))
+        : takeBackWithParts(merge);
+  }
+
+  private Future<List<Problem>> takeBackWithParts(Row merge) {
     return parts(merge)
         .compose(
             problems -> problems.isEmpty() ? takeBack(merge) : Future.succeededFuture(problems));
@@ -113,12 +131,7 @@ public final class Splits {
             now.fields(),
             ((JsonObject) merge.getValue("before")).getMap(),
             ((JsonObject) merge.getValue("after")).getMap());
-    return Dossiers.write(
-        InputNodes.mapping(
-            Map.of(
-                form.section(),
-                InputNodes.mapping(Map.of(now.key(), InputNodes.record(form.form(), fields))))),
-        connection);
+    return Dossiers.write(InputNodes.section(form, Map.of(now.key(), fields)), connection);
   }
 
   private Future<RowSet<Row>> query(String sql, @Nullable Object... parameters) {

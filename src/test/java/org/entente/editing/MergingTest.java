@@ -119,6 +119,30 @@ class MergingTest {
   }
 
   @Test
+  void takesTheLastMergeBackFirst() {
+    merge("merging-a", "merging-b");
+    merge("merging-c", "merging-a");
+    String first = official("merging-b").getString("id");
+    assertThat(refusal("split", Map.of("id", first)))
+        .isEqualTo(
+            "INVALID input.id id was merged with a record that is itself merged with another: "
+                + "split that first.");
+    split("merging-a");
+    assertThat(split("merging-b").getJsonArray("userErrors")).isEmpty();
+    assertThat(meeting()).contains("merging-b");
+  }
+
+  @Test
+  void refusesToMergePostsOfWhichOneAloneMayHaveSeveralHolders() {
+    String several = postOf("merging-b");
+    String alone = postOf("merging-c");
+    assertThat(refusal("merge", Map.of("keep", alone, "duplicate", several)))
+        .isEqualTo(
+            "INVALID input.duplicate Posts are merged where both may have several holders, or "
+                + "neither may.");
+  }
+
+  @Test
   void keepsTwoApart() {
     JsonObject payload =
         ask(
@@ -174,10 +198,18 @@ class MergingTest {
     return Client.data(
             """
             query ($slug: String!) { official(slug: $slug) { id version familyName aliases
-              terms { slug } mergedInto { rule record { ... on Official { slug } } } } }
+              terms { slug post { id } } mergedInto { rule record { ... on Official { slug } } } } }
             """,
             Map.of("slug", slug))
         .getJsonObject("official");
+  }
+
+  private static String postOf(String official) {
+    return official(official)
+        .getJsonArray("terms")
+        .getJsonObject(0)
+        .getJsonObject("post")
+        .getString("id");
   }
 
   private static String meeting() {
@@ -216,12 +248,16 @@ class MergingTest {
             "citations": [{"source": "scmp-2023-11-26", "locator": "a"}]},
           {"slug": "merging-b", "fullName": "B. Merging", "familyName": "Merging",
             "wikidataId": "Q999000111", "aliases": ["Bee"],
-            "citations": [{"source": "scmp-2023-11-26", "locator": "b"}]}
+            "citations": [{"source": "scmp-2023-11-26", "locator": "b"}]},
+          {"slug": "merging-c", "fullName": "C. Merging",
+            "citations": [{"source": "scmp-2023-11-26", "locator": "c"}]}
         ],
         "posts": [
           {"slug": "merging-post", "party": "JP", "title": "Merging minister", "kind": "MINISTER",
             "severalHolders": true,
-            "citations": [{"source": "scmp-2023-11-26", "locator": "p"}]}
+            "citations": [{"source": "scmp-2023-11-26", "locator": "p"}]},
+          {"slug": "merging-post-alone", "party": "JP", "title": "Merging minister alone",
+            "kind": "MINISTER", "citations": [{"source": "scmp-2023-11-26", "locator": "q"}]}
         ],
         "terms": [
           {"slug": "merging-term-a", "official": "merging-a", "post": "merging-post",
@@ -229,7 +265,10 @@ class MergingTest {
             "citations": [{"source": "scmp-2023-11-26", "locator": "ta"}]},
           {"slug": "merging-term-b", "official": "merging-b", "post": "merging-post",
             "from": {"edtf": "2020-01-03"}, "to": {"edtf": "2022"},
-            "citations": [{"source": "scmp-2023-11-26", "locator": "tb"}]}
+            "citations": [{"source": "scmp-2023-11-26", "locator": "tb"}]},
+          {"slug": "merging-term-c", "official": "merging-c", "post": "merging-post-alone",
+            "from": {"edtf": "2020-01-03"},
+            "citations": [{"source": "scmp-2023-11-26", "locator": "tc"}]}
         ],
         "meetings": [
           {"slug": "merging-talks", "title": "Merging talks", "kind": "TALKS", "status": "HELD",

@@ -180,6 +180,20 @@ class ComparisonTest {
   }
 
   @Test
+  void leavesThoseApartThatAnEditorKeptApartWhateverAThirdIsLike() {
+    Told one = Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01");
+    Told other = Told.by("b").minister("other", "Kawa Merge Test", "JP", "2021-06-01");
+    Told.compared(pool, one, other);
+    String merged = official("merge-test-kawa").getString("id");
+    Client.edit(
+        "mutation ($id: ID!) { split(input: {id: $id, reason: \"A test\"}) { userErrors { code } } }",
+        Map.of("id", merged));
+    Told third = Told.by("c").minister("third", "Merge Test Kawa", "JP", "2022-01-01");
+    assertThat(Told.compared(pool, third)).isEqualTo(new Comparison.Result(1, 1, 0));
+    assertThat(official("merge-test-kawa").getValue("mergedInto")).isNull();
+  }
+
+  @Test
   void saysWhyKeysCannotBeTaken() {
     Told.compared(pool, Told.by("a").official("one", "Merge Test Kawa"));
     assertThat(split("merge-test-kawa", "merge-test-a:two", "merge-test-again"))
