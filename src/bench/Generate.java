@@ -29,7 +29,8 @@ final class Generate {
         volume.meetings(), seed, (System.nanoTime() - began) / 1e9);
   }
 
-  private static Map<String, String> settings() {
+  /** Of an application on that database. */
+  static Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     settings.put("ENTENTE_DOSSIERS_LOAD_SAMPLE", "false");
     if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {

@@ -67,6 +67,7 @@ final class Generation {
     step("Citations", derivations::cite);
     if (!byTriggers) {
       derivations.putTriggersBack();
+      step("Search", () -> execute("select rebuild_search()"));
       noteInFeed();
     }
     derivations.advanceSequences();
@@ -89,7 +90,7 @@ final class Generation {
   private void step(String what, Step step) throws SQLException, IOException {
     Progress progress = new Progress(what, 1);
     step.run();
-    progress.done(1);
+    progress.done();
   }
 
   private static List<GeneratedWorld.Country> countries(Connection connection) throws SQLException {

@@ -26,10 +26,19 @@ final class Progress {
     }
   }
 
+  /** Says how long it took. */
+  void done() {
+    done("");
+  }
+
   /** Says how many rows it came to, and how long it took. */
   void done(long rows) {
+    done("%,d".formatted(rows));
+  }
+
+  private void done(String rows) {
     System.out.printf(
-        "%s%-44s %,11d  %6.1f s%n",
+        "%s%-44s %11s  %6.1f s%n",
         terminal ? "\r\u001b[K" : "", what, rows, (System.nanoTime() - began) / 1e9);
   }
 
