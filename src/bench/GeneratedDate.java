@@ -7,9 +7,12 @@ record GeneratedDate(String edtf, LocalDate earliest, LocalDate latest) {
   private static final LocalDate FIRST = LocalDate.of(1946, 1, 1);
   private static final LocalDate LAST = LocalDate.of(2026, 10, 31);
 
-  /** Dense of late: half of all are of the last fifth of the time. */
+  /** By how much there are more of them at the end than at the beginning, as a power of e. */
+  private static final double GROWTH = 3.5;
+
+  /** Ever denser: half of all are of the last fifth of the time. */
   static GeneratedDate any(RandomGenerator random) {
-    double back = Math.pow(random.nextDouble(), 2.3);
+    double back = -Math.log(1 - random.nextDouble() * (1 - Math.exp(-GROWTH))) / GROWTH;
     return of(LAST.minusDays((long) (back * (LAST.toEpochDay() - FIRST.toEpochDay()))), random);
   }
 

@@ -17,7 +17,7 @@ record MatchStatement(String sql, List<Object> parameters) {
    * How many of the latest documents are read before the index of words is asked: where a word is
    * common they hold a page of hits, and all that the index would give would take long to sort.
    */
-  private static final int LATEST = 12_000;
+  private static final int LATEST = 8_000;
 
   private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
 
@@ -25,8 +25,7 @@ record MatchStatement(String sql, List<Object> parameters) {
   static MatchStatement ofNames(Wanted wanted) {
     Builder builder = new Builder(wanted, "standing");
     String where = builder.beyond() + builder.matching() + builder.order(wanted.size());
-    return builder.statement(
-        FOUND + " from search_document r where r.standing is not null" + where);
+    return builder.statement(FOUND + " from search_document r where " + wanted.among() + where);
   }
 
   /** Of the latest documents alone; or of the earliest, backwards. */
@@ -36,7 +35,8 @@ record MatchStatement(String sql, List<Object> parameters) {
     String where = builder.matching() + builder.order(wanted.size());
     return builder.statement(
         FOUND
-            + " from (select * from search_document r where r.standing is null"
+            + " from (select * from search_document r where "
+            + wanted.among()
             + latest
             + ") r where true"
             + where);
@@ -49,7 +49,8 @@ record MatchStatement(String sql, List<Object> parameters) {
     return builder.statement(
         "with hit as materialized ("
             + FOUND
-            + " from search_document r where r.standing is null"
+            + " from search_document r where "
+            + wanted.among()
             + where
             + ") "
             + FOUND
@@ -59,7 +60,7 @@ record MatchStatement(String sql, List<Object> parameters) {
 
   /** Of all tiers, so many of them, whichever come first. */
   static MatchStatement ofAny(Search search, int size) {
-    Wanted wanted = new Wanted(search.anywhere(), "", search.dates(), null, false, size);
+    Wanted wanted = new Wanted("true", search.anywhere(), "", search.dates(), null, false, size);
     Builder builder = new Builder(wanted, "date_earliest");
     String where = builder.matching() + builder.dated();
     return builder.statement(
@@ -70,6 +71,7 @@ record MatchStatement(String sql, List<Object> parameters) {
   /**
    * What is asked of documents.
    *
+   * @param among a condition that an index has
    * @param words a {@code tsquery}
    * @param unwanted one that they do not fulfil; none if empty
    * @param dates conditions on their dates
@@ -78,6 +80,7 @@ record MatchStatement(String sql, List<Object> parameters) {
    * @param size how many at most
    */
   record Wanted(
+      String among,
       String words,
       String unwanted,
       List<Condition> dates,

@@ -27,6 +27,7 @@ record Search(SearchQuery query, String also, List<Condition> dates) {
 
   MatchStatement.Wanted in(Tier tier, PageRequest page, int size) {
     return new MatchStatement.Wanted(
+        tier.among(),
         "(%s)%s".formatted(tier.wanted(query), also),
         tier.unwanted(query),
         dates,

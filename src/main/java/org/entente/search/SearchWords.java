@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
@@ -15,6 +16,10 @@ import org.entente.graphql.RequestException;
 class SearchWords {
   /** More have no use, and would take time. */
   private static final int MOST_TERMS = 16;
+
+  /** Words that only link others: whoever writes them does not mind whether they are there. */
+  private static final Set<String> LINKS =
+      Set.of("a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "the", "to", "with");
 
   /**
    * The text's words as documents have them. What is no word but begins one is taken for its
@@ -41,9 +46,12 @@ class SearchWords {
       order by part.place, w.place\
       """;
 
+  /** How many names count for a query: each of them costs time with each document. */
+  private static final int MOST_NAMES = 64;
+
   /**
-   * For each term the records whose names have it: those that have most of the terms, then the most
-   * prominent.
+   * For each term the records whose names have it, {@code $2} at most: those that have most of the
+   * terms, then the most prominent.
    */
   private static final String NAMES =
       """
@@ -52,7 +60,7 @@ class SearchWords {
       select d.record_id, d.standing, (select count(*) from unnest($1::text[]) other (query) \
       where d.words @@ other.query::tsquery) as terms from search_document d \
       where d.standing is not null and d.kind <> 'POST' and d.words @@ term.query::tsquery \
-      order by terms desc, d.standing desc, d.record_id limit 64) n\
+      order by terms desc, d.standing desc, d.record_id limit $2) n\
       """;
 
   private final Reading reading;
@@ -73,6 +81,10 @@ class SearchWords {
           row.getString("key"),
           row.getBoolean("begins"),
           List.of(row.getArrayOfStrings("similar")));
+    }
+
+    boolean isLast(List<Word> words) {
+      return equals(words.getLast());
     }
 
     SearchTerm term(boolean last) {
@@ -100,11 +112,14 @@ class SearchWords {
           "text", "There are %d words; there may be %d.".formatted(words.size(), MOST_TERMS));
     }
     List<SearchTerm> terms = new ArrayList<>();
+    boolean onlyLinks = words.stream().allMatch(word -> LINKS.contains(word.typed()));
     for (int part = 1; part <= text.parts().size(); part++) {
       int place = part;
       List<Word> own = words.stream().filter(word -> word.part() == place).toList();
       if (!text.parts().get(part - 1).phrase()) {
-        own.forEach(word -> terms.add(word.term(word.equals(words.getLast()))));
+        own.stream()
+            .filter(word -> onlyLinks || word.isLast(words) || !LINKS.contains(word.typed()))
+            .forEach(word -> terms.add(word.term(word.isLast(words))));
       } else if (!own.isEmpty()) {
         terms.add(SearchTerm.phrase(own.stream().map(Word::lexeme).toList()));
       }
@@ -117,7 +132,7 @@ class SearchWords {
     List<List<Long>> related =
         IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
     return reading
-        .rows(NAMES, List.of((Object) queries), row -> row)
+        .rows(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
         .thenApply(rows -> {
           rows.forEach(
               row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));

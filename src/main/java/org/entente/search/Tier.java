@@ -38,6 +38,15 @@ enum Tier {
     return ofNames;
   }
 
+  /** Among which documents its hits are, as the indexes have them. */
+  String among() {
+    return switch (this) {
+      case EXACT, NAME, NAMED -> "r.standing is not null";
+      case TITLE -> "r.kind in ('AGREEMENT', 'MEASURE', 'MEETING')";
+      case TEXT -> "r.standing is null";
+    };
+  }
+
   /** Orders all hits, the best with the greatest. */
   long score(@Nullable Integer standing, @Nullable LocalDate date) {
     long place = date == null ? Objects.requireNonNull(standing) : date.toEpochDay() - FIRST_DAY;

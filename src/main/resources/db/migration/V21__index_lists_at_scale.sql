@@ -1,0 +1,20 @@
+-- Indexes that lists and search need where there are millions of records.
+
+-- What has a title is read by date too; among positions, which have none, it would be hard to find.
+create or replace function rebuild_search() returns void language plpgsql as $$
+begin
+  drop index if exists search_document_date, search_document_titles, search_document_words,
+    search_document_names;
+  truncate search_document, search_word;
+  perform refresh_search_documents(null);
+  create index search_document_date on search_document (date_earliest, record_id)
+    where standing is null;
+  create index search_document_titles on search_document (date_earliest, record_id)
+    where kind in ('AGREEMENT', 'MEASURE', 'MEETING');
+  create index search_document_words on search_document using gin (words);
+  -- Small, for whose names are meant.
+  create index search_document_names on search_document using gin (words)
+    where standing is not null;
+end $$;
+create index search_document_titles on search_document (date_earliest, record_id)
+  where kind in ('AGREEMENT', 'MEASURE', 'MEETING');
