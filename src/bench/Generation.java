@@ -67,13 +67,15 @@ final class Generation {
     step("Citations", derivations::cite);
     if (!byTriggers) {
       derivations.putTriggersBack();
+      step("Statistics", () -> execute("analyze"));
+      connection.commit(); // TEMPORARY
       step("Search", () -> execute("select rebuild_search()"));
       noteInFeed();
     }
     derivations.advanceSequences();
     step("Commit", connection::commit);
     connection.setAutoCommit(true);
-    step("Statistics", () -> execute("vacuum analyze"));
+    step("Vacuum", () -> execute("vacuum analyze"));
   }
 
   /** One change by the ordinary way: what instances know of the record is old from here on. */

@@ -1,7 +1,8 @@
 -- Indexes that lists and search need where there are millions of records.
 
 -- What has a title is read by date too; among positions, which have none, it would be hard to find.
-create or replace function rebuild_search() returns void language plpgsql as $$
+create or replace function rebuild_search() returns void language plpgsql
+  set work_mem = '64MB' set maintenance_work_mem = '256MB' as $$
 begin
   drop index if exists search_document_date, search_document_titles, search_document_words,
     search_document_names;

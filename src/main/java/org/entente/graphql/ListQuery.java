@@ -1,36 +1,65 @@
 package org.entente.graphql;
 
 import io.vertx.sqlclient.Row;
+import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
 
 /**
  * A list of things in an order.
  *
- * @param from what stands after {@code from}; the listed rows are called {@code r}
+ * @param parts where its rows are, one part at least; each is read in the order by itself, so that
+ *     each can have an index
  * @param columns what stands after {@code select}; {@code id} is among them
- * @param conditions what the rows fulfil
  * @param ordering their order
  * @param reader makes the thing of a row
  */
 public record ListQuery<T>(
-    String from,
-    String columns,
-    List<Condition> conditions,
-    Ordering ordering,
-    Function<Row, T> reader) {
+    List<Part> parts, String columns, Ordering ordering, Function<Row, T> reader) {
 
   /** That a row is of no record that was withdrawn. */
   public static final Condition STANDING = Condition.of("not r.withdrawn");
 
+  /**
+   * Rows of a list.
+   *
+   * @param from what stands after {@code from}; the listed rows are called {@code r}
+   * @param conditions what the rows fulfil
+   */
+  public record Part(String from, List<Condition> conditions) {
+
+    private Part resolved(Iterator<Long> ids) {
+      return new Part(from, conditions.stream().map(c -> c.resolved(ids)).toList());
+    }
+  }
+
+  /** A list whose rows are in one place. */
+  public static <T> ListQuery<T> of(
+      String from,
+      String columns,
+      List<Condition> conditions,
+      Ordering ordering,
+      Function<Row, T> reader) {
+    return new ListQuery<>(List.of(new Part(from, conditions)), columns, ordering, reader);
+  }
+
   /** A list of records, without those that were withdrawn. */
   public static <T extends StoredRecord> ListQuery<T> of(
       RecordTable<T> table, Conditions conditions, Ordering ordering) {
-    return new ListQuery<>(
+    return of(
         table.from(), table.columns(), conditions.add(STANDING).list(), ordering, table.reader());
   }
 
-  ListQuery<T> with(List<Condition> others) {
-    return new ListQuery<>(from, columns, others, ordering, reader);
+  List<Key> keys() {
+    return parts.stream()
+        .flatMap(part -> part.conditions().stream())
+        .flatMap(condition -> condition.keys().stream())
+        .toList();
+  }
+
+  /** This list with the numbers of records in its conditions, in place of their keys. */
+  ListQuery<T> resolved(Iterator<Long> ids) {
+    return new ListQuery<>(
+        parts.stream().map(part -> part.resolved(ids)).toList(), columns, ordering, reader);
   }
 }

@@ -15,7 +15,26 @@ record ListStatement(String sql, List<Object> values) {
 
   /** Fetches a page; one row more than its size tells whether more follow. */
   static ListStatement page(ListQuery<?> query, PageRequest page) {
-    List<Condition> conditions = new ArrayList<>(query.conditions());
+    List<Condition> conditions = new ArrayList<>();
+    String rows =
+        query.parts().stream()
+            .map(part -> rows(query, part, page, conditions))
+            .collect(Collectors.joining(") union all ("));
+    if (query.parts().size() > 1) {
+      rows =
+          "select * from ((%s)) part order by %s"
+              .formatted(rows, order("cursor_value", "id", query.ordering(), page));
+    }
+    return numbered(
+        "select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (%s) page"
+            .formatted(rows),
+        conditions);
+  }
+
+  /** A page of one part; adds its conditions to those of all. */
+  private static String rows(
+      ListQuery<?> query, ListQuery.Part part, PageRequest page, List<Condition> all) {
+    List<Condition> conditions = new ArrayList<>(part.conditions());
     Ordering ordering = query.ordering();
     if (page.cursor() != null) {
       conditions.add(
@@ -25,30 +44,32 @@ record ListStatement(String sql, List<Object> values) {
               page.cursor().value(),
               page.cursor().recordId()));
     }
+    all.addAll(conditions);
+    return "select %s, %s as cursor_value from %s%s order by %s"
+        .formatted(
+            query.columns(),
+            ordering.column(),
+            part.from(),
+            where(conditions),
+            order(ordering.column(), "r.id", ordering, page));
+  }
+
+  private static String order(String column, String id, Ordering ordering, PageRequest page) {
     String direction = ordering.direction(page.backwards());
-    String rows =
-        "select %s, %s as cursor_value from %s%s order by %s %s, r.id %s limit %d"
-            .formatted(
-                query.columns(),
-                ordering.column(),
-                query.from(),
-                where(conditions),
-                ordering.column(),
-                direction,
-                direction,
-                page.size() + 1);
-    return numbered(
-        "select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (%s) page"
-            .formatted(rows),
-        conditions);
+    return "%s %s, %s %s limit %d".formatted(column, direction, id, direction, page.size() + 1);
   }
 
   /** Counts the rows of each parent. */
   static ListStatement count(ListQuery<?> query) {
+    String counts =
+        query.parts().stream()
+            .map(part ->
+                "(select count(*) from %s%s)".formatted(part.from(), where(part.conditions())))
+            .collect(Collectors.joining(" + "));
     return numbered(
-        "select parent.id as parent_id, (select count(*) from %s%s) as total from unnest($1::bigint[]) as parent (id)"
-            .formatted(query.from(), where(query.conditions())),
-        query.conditions());
+        "select parent.id as parent_id, %s as total from unnest($1::bigint[]) as parent (id)"
+            .formatted(counts),
+        query.parts().stream().flatMap(part -> part.conditions().stream()).toList());
   }
 
   List<Object> parameters(Collection<Long> parents) {

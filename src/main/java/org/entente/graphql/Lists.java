@@ -6,7 +6,6 @@ import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -46,9 +45,8 @@ public class Lists {
   public <T> CompletionStage<Page<T>> page(ListQuery<T> query, PageRequest request, long parentId) {
     boolean counted = counted();
     // Lists of other conditions or another page have a batch of their own.
-    String name = counted + query.conditions().toString() + query.ordering() + request;
-    return Waves.current()
-        .load(query.from() + name, ids -> pages(query, request, counted, ids), parentId);
+    String name = "%s %s %s %s".formatted(query.parts(), counted, query.ordering(), request);
+    return Waves.current().load(name, ids -> pages(query, request, counted, ids), parentId);
   }
 
   private static boolean counted() {
@@ -62,16 +60,11 @@ public class Lists {
 
   /** The list with the numbers of records in its conditions, in place of their keys. */
   private <T> CompletionStage<ListQuery<T>> resolved(ListQuery<T> query) {
-    List<Key> keys = query.conditions().stream().flatMap(c -> c.keys().stream()).toList();
+    List<Key> keys = query.keys();
     if (keys.isEmpty()) {
       return CompletableFuture.completedFuture(query);
     }
-    return records
-        .ids(keys)
-        .thenApply(ids -> {
-          Iterator<Long> next = ids.iterator();
-          return query.with(query.conditions().stream().map(c -> c.resolved(next)).toList());
-        });
+    return records.ids(keys).thenApply(ids -> query.resolved(ids.iterator()));
   }
 
   private <T> CompletionStage<List<Page<T>>> fetch(

@@ -83,7 +83,7 @@ class Changes {
   }
 
   private static ListQuery<Change> query(Conditions conditions, Ordering ordering) {
-    return new ListQuery<>(Change.FROM, Change.COLUMNS, conditions.list(), ordering, Change::new);
+    return ListQuery.of(Change.FROM, Change.COLUMNS, conditions.list(), ordering, Change::new);
   }
 
   private static ChangeConnection withFeedCursors(Page<Change> page) {

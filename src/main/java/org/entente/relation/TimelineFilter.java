@@ -5,10 +5,8 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
-import org.entente.graphql.Key;
 import org.entente.graphql.ListQuery;
 import org.entente.issue.Issue;
 
@@ -33,27 +31,24 @@ public record TimelineFilter(
             it came up.\
             """)
         String issue) {
-  private static final String ON_ISSUE =
-      """
-      (r.issue_id in %1$s or r.meeting_id in \
-      (select p.meeting_id from position p where not p.withdrawn and p.issue_id in %1$s))\
-      """
+  private static final String ON_ISSUE = "r.issue_id in " + Issue.WITH_PARTS;
+
+  private static final String MET_ON_ISSUE =
+      "exists (select from position p where p.meeting_id = r.item_id and not p.withdrawn and p.issue_id in %s)"
           .formatted(Issue.WITH_PARTS);
 
-  /** What it asks of the items; the parties are in the items' SQL already. */
-  Conditions conditions() {
+  /** The kinds of which there may be items. */
+  List<TimelineKind> someKinds() {
+    return kinds == null ? List.of(TimelineKind.values()) : kinds.stream().distinct().toList();
+  }
+
+  /** What it asks of the items of a kind; the parties are in the items' SQL already. */
+  Conditions conditions(TimelineKind kind) {
     Conditions conditions = new Conditions().add(ListQuery.STANDING);
-    if (kinds != null) {
-      String[] names = kinds.stream().map(Enum::name).toArray(String[]::new);
-      conditions.add(new Condition("r.kind = any(?)", List.of((Object) names)));
-    }
     if (date != null) {
       date.on(conditions, "r.date_earliest", "r.date_latest", "filter.date");
     }
-    if (issue != null) {
-      Key key = new Key(Issue.TABLE, issue, "filter.issue");
-      conditions.add(Condition.of(ON_ISSUE, key, key));
-    }
-    return conditions;
+    return conditions.key(
+        kind == TimelineKind.MEETING ? MET_ON_ISSUE : ON_ISSUE, Issue.TABLE, issue, "filter.issue");
   }
 }

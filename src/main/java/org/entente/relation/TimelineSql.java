@@ -4,34 +4,46 @@ import org.jspecify.annotations.Nullable;
 
 /** The rows of a timeline, of everything on record or of what two parties share. */
 final class TimelineSql {
-  /**
-   * Each kind's items have an id of their own series; four kinds share one here. (Without
-   * conditions of their own, so that each can be read by its index.)
-   */
-  private static final String ITEMS =
-      """
-      (select id * 4 as id, 'MEETING' as kind, id as item_id, date_earliest, date_latest, \
-      null::bigint as issue_id, id as meeting_id, withdrawn from meeting%s \
-      union all \
-      select p.id * 4 + 1, 'POSITION', p.id, p.date_earliest, p.date_latest, p.issue_id, \
-      null, p.withdrawn from position p%s \
-      union all \
-      select s.id * 4 + 2, 'AGREEMENT', s.id, s.date_earliest, s.date_latest, a.issue_id, null, \
-      a.withdrawn from agreement_step s join agreement a on a.id = s.agreement_id%s \
-      union all \
-      select s.id * 4 + 3, 'MEASURE', s.id, s.date_earliest, s.date_latest, m.issue_id, null, \
-      m.withdrawn from measure_step s join measure m on m.id = s.measure_id%s) r\
-      """;
-
   private TimelineSql() {}
 
-  static String items(@Nullable Pair pair) {
-    return pair == null
-        ? ITEMS.formatted("", "", "", "")
-        : ITEMS.formatted(
-            " where " + pair.met("id"),
-            " where " + pair.said(),
-            " where " + pair.agreed("a.id"),
-            " where " + pair.imposed());
+  /** Each kind's items have an id of their own series; four kinds share one here. */
+  static String items(TimelineKind kind, @Nullable Pair pair) {
+    return "(%s%s) r".formatted(select(kind), pair == null ? "" : " where " + shared(kind, pair));
+  }
+
+  private static String select(TimelineKind kind) {
+    return switch (kind) {
+      case MEETING ->
+          """
+          select m.id * 4 as id, 'MEETING' as kind, m.id as item_id, m.date_earliest, \
+          m.date_latest, m.withdrawn from meeting m\
+          """;
+      case POSITION ->
+          """
+          select p.id * 4 + 1 as id, 'POSITION' as kind, p.id as item_id, p.date_earliest, \
+          p.date_latest, p.issue_id, p.withdrawn from position p\
+          """;
+      case AGREEMENT ->
+          """
+          select s.id * 4 + 2 as id, 'AGREEMENT' as kind, s.id as item_id, s.date_earliest, \
+          s.date_latest, a.issue_id, a.withdrawn \
+          from agreement_step s join agreement a on a.id = s.agreement_id\
+          """;
+      case MEASURE ->
+          """
+          select s.id * 4 + 3 as id, 'MEASURE' as kind, s.id as item_id, s.date_earliest, \
+          s.date_latest, m.issue_id, m.withdrawn \
+          from measure_step s join measure m on m.id = s.measure_id\
+          """;
+    };
+  }
+
+  private static String shared(TimelineKind kind, Pair pair) {
+    return switch (kind) {
+      case MEETING -> pair.met("m.id");
+      case POSITION -> pair.said();
+      case AGREEMENT -> pair.agreed("a.id");
+      case MEASURE -> pair.imposed();
+    };
   }
 }

@@ -50,18 +50,28 @@ class Timelines {
       TimelineFilter filter,
       Ordering ordering,
       PageRequest request) {
+    if (filter.someKinds().isEmpty()) {
+      Page<TimelineItem> nothing = Page.of(request, List.of(), 0);
+      return pair.thenApply(_ -> new TimelineConnection(nothing));
+    }
     CompletionStage<ListQuery<TimelineEntry>> query =
-        pair.thenApply(known ->
-            new ListQuery<>(
-                TimelineSql.items(known),
-                "r.id, r.kind, r.item_id",
-                filter.conditions().list(),
-                ordering,
-                TimelineEntry::of));
+        pair.thenApply(known -> query(known, filter, ordering));
     return lists
         .page(query, request)
         .thenCompose(this::withItems)
         .thenApply(TimelineConnection::new);
+  }
+
+  private static ListQuery<TimelineEntry> query(
+      @Nullable Pair pair, TimelineFilter filter, Ordering ordering) {
+    return new ListQuery<>(
+        filter.someKinds().stream()
+            .map(kind ->
+                new ListQuery.Part(TimelineSql.items(kind, pair), filter.conditions(kind).list()))
+            .toList(),
+        "r.id, r.kind, r.item_id",
+        ordering,
+        TimelineEntry::of);
   }
 
   private CompletionStage<Page<TimelineItem>> withItems(Page<TimelineEntry> page) {
