@@ -49,13 +49,13 @@ public record AgreementFilter(
             .is("r.kind", kind)
             .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
             .add(open, o -> Condition.of(STATUS + (o ? OPEN : DONE), AsOf.orToday(asOf)))
-            .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism");
     if (parties != null) {
       parties.on(conditions, "select agreement_id from agreement_party", "filter.parties");
     }
     if (date != null) {
-      date.on(conditions, "first.date_earliest", "first.date_latest", "filter.date");
+      date.on(conditions, "first", "agreement_step", "filter.date");
     }
     return conditions;
   }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param sql SQL with a {@code ?} for each value; in a list that hangs on other records, {@code
  *     parent.id} is theirs
  * @param values what the question marks stand for, in their order; a {@link Key} stands for the
- *     number of its record
+ *     number of its record, or the array of its numbers
  */
 public record Condition(String sql, List<Object> values) {
 
@@ -22,9 +22,9 @@ public record Condition(String sql, List<Object> values) {
     return values.stream().filter(Key.class::isInstance).map(Key.class::cast).toList();
   }
 
-  /** This condition with numbers in place of its keys. */
-  Condition resolved(Iterator<Long> ids) {
+  /** This condition with numbers, or arrays of them, in place of its keys. */
+  Condition resolved(Iterator<Object> numbers) {
     return new Condition(
-        sql, values.stream().<Object>map(v -> v instanceof Key ? ids.next() : v).toList());
+        sql, values.stream().<Object>map(v -> v instanceof Key ? numbers.next() : v).toList());
   }
 }

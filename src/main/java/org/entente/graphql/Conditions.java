@@ -42,6 +42,16 @@ public final class Conditions {
   }
 
   /**
+   * Asks for the records that a key names, by SQL that takes the array of their numbers.
+   *
+   * @param among as {@link Key} says
+   */
+  public Conditions keys(
+      String sql, String among, RecordTable<?> table, @Nullable String key, String argument) {
+    return add(key, k -> Condition.of(sql, new Key(table, k, argument, among)));
+  }
+
+  /**
    * Asks that the row is among those of a sub-select, once for each of the values.
    *
    * @param select SQL for ids, which takes one value

@@ -24,20 +24,47 @@ public record DateFilter(
     @Nullable @Description("EDTF, such as `2023-11`: up to its latest day.") String to) {
 
   /**
-   * Adds what it asks of the columns.
+   * Adds what it asks of the columns {@code date_earliest} and {@code date_latest}.
    *
+   * @param row what has the columns, as {@code r}
+   * @param table the table that the columns are of, for the index of its dates that span days
    * @param argument where it was written, as {@code filter.date}
    * @throws RequestException if a text is no EDTF date, or the span ends before it begins
    */
-  public void on(Conditions conditions, String earliest, String latest, String argument) {
-    EdtfDate begin = from == null ? null : parse(from, argument + ".from");
+  public void on(Conditions conditions, String row, String table, String argument) {
+    EdtfDate begin = begin(argument);
+    on(conditions, row, argument);
+    conditions.add(begin, b -> Condition.of(notBefore(row, table), b.earliest(), b.earliest()));
+  }
+
+  /** As above, where no index of dates that span days is. */
+  public void on(Conditions conditions, String row, String argument) {
+    EdtfDate begin = begin(argument);
     EdtfDate end = to == null ? null : parse(to, argument + ".to");
     if (begin != null && end != null && begin.earliest().isAfter(end.latest())) {
       throw RequestException.badInput(
           argument, "The span ends (%s) before it begins (%s).".formatted(to, from));
     }
-    conditions.add(begin, b -> Condition.of(latest + " >= ?", b.earliest()));
-    conditions.add(end, e -> Condition.of(earliest + " <= ?", e.latest()));
+    conditions.add(begin, b -> Condition.of(row + ".date_latest >= ?", b.earliest()));
+    conditions.add(end, e -> Condition.of(row + ".date_earliest <= ?", e.latest()));
+  }
+
+  /**
+   * What ends from a day on begins on it or later, or at the earliest with those that span it: so
+   * the index of beginnings is read from there, not from the first of all. (Without the offset
+   * PostgreSQL would look for the earliest of them in that very index.)
+   */
+  private static String notBefore(String row, String table) {
+    return """
+    %s.date_earliest >= least(?::date, (select min(spanning.date_earliest) \
+    from (select d.date_earliest from %s d where d.date_latest > d.date_earliest \
+    and daterange(d.date_earliest, d.date_latest, '[]') @> ?::date offset 0) spanning))\
+    """
+        .formatted(row, table);
+  }
+
+  private @org.jspecify.annotations.Nullable EdtfDate begin(String argument) {
+    return from == null ? null : parse(from, argument + ".from");
   }
 
   private static EdtfDate parse(String text, String argument) {

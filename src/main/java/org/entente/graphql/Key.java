@@ -1,10 +1,27 @@
 package org.entente.graphql;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * A key that somebody wrote in an argument, to stand in a condition for the number of its record.
  *
  * @param table the kind of record that it should be of
  * @param text the key: a slug, or a party's code
  * @param argument where it was written, as {@code filter.parties.all[0]}
+ * @param among SQL after {@code in} for the numbers of several records that it stands for, of which
+ *     {@code ?} is the first; null if it stands for one. The numbers are known before a list is
+ *     planned, so that PostgreSQL knows how common they are.
  */
-public record Key(RecordTable<?> table, String text, String argument) {}
+public record Key(RecordTable<?> table, String text, String argument, @Nullable String among) {
+
+  /** A key of one record. */
+  public Key(RecordTable<?> table, String text, String argument) {
+    this(table, text, argument, null);
+  }
+
+  /** SQL for the number, or the array of numbers, of the key in a parameter. */
+  String sql(String parameter) {
+    String id = table.idByKey().formatted(parameter);
+    return among == null ? id + "::bigint" : "array" + among.replace("?", id);
+  }
+}

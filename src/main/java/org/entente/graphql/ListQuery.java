@@ -28,8 +28,8 @@ public record ListQuery<T>(
    */
   public record Part(String from, List<Condition> conditions) {
 
-    private Part resolved(Iterator<Long> ids) {
-      return new Part(from, conditions.stream().map(c -> c.resolved(ids)).toList());
+    private Part resolved(Iterator<Object> numbers) {
+      return new Part(from, conditions.stream().map(c -> c.resolved(numbers)).toList());
     }
   }
 
@@ -58,8 +58,8 @@ public record ListQuery<T>(
   }
 
   /** This list with the numbers of records in its conditions, in place of their keys. */
-  ListQuery<T> resolved(Iterator<Long> ids) {
+  ListQuery<T> resolved(Iterator<Object> numbers) {
     return new ListQuery<>(
-        parts.stream().map(part -> part.resolved(ids)).toList(), columns, ordering, reader);
+        parts.stream().map(part -> part.resolved(numbers)).toList(), columns, ordering, reader);
   }
 }

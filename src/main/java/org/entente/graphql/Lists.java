@@ -64,7 +64,7 @@ public class Lists {
     if (keys.isEmpty()) {
       return CompletableFuture.completedFuture(query);
     }
-    return records.ids(keys).thenApply(ids -> query.resolved(ids.iterator()));
+    return records.numbers(keys).thenApply(found -> query.resolved(found.iterator()));
   }
 
   private <T> CompletionStage<List<Page<T>>> fetch(

@@ -1,6 +1,8 @@
 package org.entente.graphql;
 
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -38,29 +40,33 @@ public class Records {
                 .toList());
   }
 
-  /** The numbers that keys stand for, all looked up in one statement. */
+  /** The numbers that keys stand for, each for one, all looked up in one statement. */
   public CompletionStage<List<Long>> ids(List<Key> keys) {
-    StringBuilder sql = new StringBuilder("select ");
-    for (int i = 0; i < keys.size(); i++) {
-      String parameter = "$%d::varchar".formatted(i + 1);
-      sql.append(i == 0 ? "array[" : ", ")
-          .append(keys.get(i).table().idByKey().formatted(parameter));
-    }
-    sql.append("]::bigint[] as ids");
-    List<Object> texts = keys.stream().<Object>map(Key::text).toList();
-    return reading
-        .rows(sql.toString(), texts, row -> row.getArrayOfLongs("ids"))
-        .thenApply(rows -> required(keys, rows.getFirst()));
+    return numbers(keys).thenApply(found -> found.stream().map(Long.class::cast).toList());
   }
 
-  private static List<Long> required(List<Key> keys, Long[] ids) {
-    for (int i = 0; i < ids.length; i++) {
-      if (ids[i] == null) {
-        Key key = keys.get(i);
+  /** What keys stand for: a number, or an array of them. */
+  CompletionStage<List<Object>> numbers(List<Key> keys) {
+    List<String> columns = new ArrayList<>();
+    for (Key key : keys) {
+      columns.add(key.sql("$%d::varchar".formatted(columns.size() + 1)));
+    }
+    List<Object> texts = keys.stream().<Object>map(Key::text).toList();
+    return reading
+        .rows("select " + String.join(", ", columns), texts, row -> required(keys, row))
+        .thenApply(List::getFirst);
+  }
+
+  private static List<Object> required(List<Key> keys, Row row) {
+    List<Object> numbers = new ArrayList<>();
+    for (Key key : keys) {
+      Object number = row.getValue(numbers.size());
+      if (number == null || (number instanceof Long[] several && several[0] == null)) {
         throw RequestException.badInput(key.argument(), none(key.table(), key.text()));
       }
+      numbers.add(number);
     }
-    return List.of(ids);
+    return numbers;
   }
 
   private static String none(RecordTable<?> table, String key) {

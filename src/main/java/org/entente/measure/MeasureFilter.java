@@ -46,7 +46,7 @@ public record MeasureFilter(
                 target,
                 "filter.target")
             .is("r.kind", kind)
-            .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
             .add(
                 inForce,
@@ -54,7 +54,7 @@ public record MeasureFilter(
                     Condition.of(
                         "coalesce(" + STATUS + " <> 'LIFTED', false) = ?", AsOf.orToday(asOf), f));
     if (date != null) {
-      date.on(conditions, "first.date_earliest", "first.date_latest", "filter.date");
+      date.on(conditions, "first", "measure_step", "filter.date");
     }
     return conditions;
   }

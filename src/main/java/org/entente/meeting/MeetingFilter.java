@@ -41,7 +41,7 @@ public record MeetingFilter(
             .is("r.locality", locality)
             .key("r.country_id = ?", PartyTables.COUNTRIES, country, "filter.country")
             .key("r.host_id = ?", PartyTables.PARTIES, host, "filter.host")
-            .key(Meetings.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
+            .keys(Meetings.ON_ISSUES, Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism")
             .key("r.occasion_id = ?", Meeting.TABLE, occasion, "filter.occasion");
     if (parties != null) {
@@ -51,7 +51,7 @@ public record MeetingFilter(
       officials.on(conditions, "filter.officials");
     }
     if (date != null) {
-      date.on(conditions, "r.date_earliest", "r.date_latest", "filter.date");
+      date.on(conditions, "r", "meeting", "filter.date");
     }
     return conditions;
   }

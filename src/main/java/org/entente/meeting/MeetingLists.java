@@ -65,7 +65,8 @@ public class MeetingLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return meetings.page(
-        "r.id in (select meeting_id from attendance where official_id = parent.id)",
+        OfficialsFilter.AMONG.formatted(
+            "select meeting_id from attendance where official_id = parent.id"),
         official.recordId(),
         filter,
         orderBy,
@@ -83,7 +84,11 @@ public class MeetingLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return meetings.page(
-        Meetings.ON_ISSUE.replace("?", "parent.id"), issue.recordId(), filter, orderBy, page);
+        Meetings.ON_ISSUES.replace("?", "array" + Issue.WITH_PARTS.replace("?", "parent.id")),
+        issue.recordId(),
+        filter,
+        orderBy,
+        page);
   }
 
   @Description("The mechanism's sessions.")

@@ -8,7 +8,6 @@ import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.Loaders;
 import org.entente.graphql.PageRequest;
-import org.entente.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings, and lists of them. */
@@ -16,9 +15,8 @@ import org.jspecify.annotations.Nullable;
 public class Meetings {
   static final String ATTENDED = "select meeting_id from attendance";
 
-  static final String ON_ISSUE =
-      "r.id in (select meeting_id from position where not withdrawn and issue_id in %s)"
-          .formatted(Issue.WITH_PARTS);
+  static final String ON_ISSUES =
+      "r.id in (select meeting_id from position where not withdrawn and issue_id = any(?))";
 
   private final Lists lists;
   private final Loaders loaders;

@@ -17,17 +17,25 @@ import org.entente.official.Official;
 public record OfficialsFilter(
     @Nullable @Description("Each of these, at most 100.") List<@NonNull String> all,
     @Nullable @Description("At least one of these, at most 100.") List<@NonNull String> any) {
+  /**
+   * An official's meetings are fetched at once and then ordered: they are thousands at most, of a
+   * few years, which PostgreSQL does not know and would look for among all meetings.
+   */
+  static final String AMONG = "r.id = any(array(%s))";
+
   private static final String ATTENDED = "select meeting_id from attendance where official_id ";
 
   void on(Conditions conditions, String argument) {
     if (all != null) {
-      conditions.each(ATTENDED + "= ?", keys(all, argument + ".all"));
+      keys(all, argument + ".all")
+          .forEach(key -> conditions.add(Condition.of(AMONG.formatted(ATTENDED + "= ?"), key)));
     }
     if (any != null) {
       List<Object> keys = keys(any, argument + ".any");
       String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
       conditions.add(
-          new Condition("r.id in (%s= any(array[%s]::bigint[]))".formatted(ATTENDED, marks), keys));
+          new Condition(
+              AMONG.formatted("%s= any(array[%s]::bigint[])".formatted(ATTENDED, marks)), keys));
     }
   }
 

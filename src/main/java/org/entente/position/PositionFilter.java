@@ -27,14 +27,14 @@ public record PositionFilter(
   public Conditions conditions() {
     Conditions conditions =
         new Conditions()
-            .key("r.issue_id in " + Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .key("r.holder_id = ?", PartyTables.PARTIES, holder, "filter.holder")
             .key("r.speaker_id = ?", Official.TABLE, speaker, "filter.speaker")
             .is("r.stance", stance)
             .key("r.meeting_id = ?", Meeting.TABLE, meeting, "filter.meeting")
             .key("r.reported_by_id = ?", PartyTables.PARTIES, reportedBy, "filter.reportedBy");
     if (date != null) {
-      date.on(conditions, "r.date_earliest", "r.date_latest", "filter.date");
+      date.on(conditions, "r", "position", "filter.date");
     }
     return conditions;
   }

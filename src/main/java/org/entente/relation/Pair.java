@@ -43,7 +43,13 @@ record Pair(long one, long other) {
 
   /** That one of them holds the position {@code p}, at a meeting of both or on an issue of both. */
   String said() {
-    return "p.holder_id in (%d, %d) and ((%s) or (%s))"
-        .formatted(one, other, met("p.meeting_id"), concerned("p.issue_id"));
+    return "p.holder_id in (%d, %d) and ((%s and %s) or (%s))"
+        .formatted(one, other, attended(one), attended(other), concerned("p.issue_id"));
+  }
+
+  /** Looked up for each position: a set of all meetings of a party may be a million. */
+  private static String attended(long party) {
+    return "(select true from attendance a where a.meeting_id = p.meeting_id and a.party_id = %d limit 1)"
+        .formatted(party);
   }
 }

@@ -31,11 +31,10 @@ public record TimelineFilter(
             it came up.\
             """)
         String issue) {
-  private static final String ON_ISSUE = "r.issue_id in " + Issue.WITH_PARTS;
+  private static final String ON_ISSUE = "r.issue_id = any(?)";
 
   private static final String MET_ON_ISSUE =
-      "exists (select from position p where p.meeting_id = r.item_id and not p.withdrawn and p.issue_id in %s)"
-          .formatted(Issue.WITH_PARTS);
+      "r.item_id in (select meeting_id from position where not withdrawn and issue_id = any(?))";
 
   /** The kinds of which there may be items. */
   List<TimelineKind> someKinds() {
@@ -46,9 +45,13 @@ public record TimelineFilter(
   Conditions conditions(TimelineKind kind) {
     Conditions conditions = new Conditions().add(ListQuery.STANDING);
     if (date != null) {
-      date.on(conditions, "r.date_earliest", "r.date_latest", "filter.date");
+      date.on(conditions, "r", kind.table(), "filter.date");
     }
-    return conditions.key(
-        kind == TimelineKind.MEETING ? MET_ON_ISSUE : ON_ISSUE, Issue.TABLE, issue, "filter.issue");
+    return conditions.keys(
+        kind == TimelineKind.MEETING ? MET_ON_ISSUE : ON_ISSUE,
+        Issue.WITH_PARTS,
+        Issue.TABLE,
+        issue,
+        "filter.issue");
   }
 }

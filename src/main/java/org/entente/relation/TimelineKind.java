@@ -7,17 +7,28 @@ import org.eclipse.microprofile.graphql.Description;
 public enum TimelineKind {
   /** Meetings. */
   @Description("Meetings.")
-  MEETING,
+  MEETING("meeting"),
 
   /** Positions. */
   @Description("Positions.")
-  POSITION,
+  POSITION("position"),
 
   /** Steps of agreements. */
   @Description("Steps of agreements.")
-  AGREEMENT,
+  AGREEMENT("agreement_step"),
 
   /** Steps of measures. */
   @Description("Steps of measures.")
-  MEASURE
+  MEASURE("measure_step");
+
+  private final String table;
+
+  TimelineKind(String table) {
+    this.table = table;
+  }
+
+  /** What has their dates. */
+  String table() {
+    return table;
+  }
 }

@@ -59,7 +59,7 @@ public record SearchFilter(
     partyIds.forEach(id -> also.append(" & '#").append(id).append("'"));
     Conditions dates = new Conditions();
     if (date != null) {
-      date.on(dates, "r.date_earliest", "r.date_latest", "filter.date");
+      date.on(dates, "r", "filter.date");
     }
     return new Search(query, also.toString(), dates.list());
   }

@@ -19,7 +19,7 @@ public record SourceFilter(
     Conditions conditions =
         new Conditions().is("r.kind", kind).is("r.publisher", publisher).is("r.language", language);
     if (date != null) {
-      date.on(conditions, "r.date_earliest", "r.date_latest", "filter.date");
+      date.on(conditions, "r", "source", "filter.date");
     }
     return conditions;
   }
