@@ -53,8 +53,8 @@ public class Records {
     }
     List<Object> texts = keys.stream().<Object>map(Key::text).toList();
     return reading
-        .rows("select " + String.join(", ", columns), texts, row -> required(keys, row))
-        .thenApply(List::getFirst);
+        .rows("select " + String.join(", ", columns), texts, row -> row)
+        .thenApply(rows -> required(keys, rows.getFirst()));
   }
 
   private static List<Object> required(List<Key> keys, Row row) {
