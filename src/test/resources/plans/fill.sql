@@ -131,5 +131,9 @@ insert into change_issue (issue_id, change_id) select distinct 2300000 + pg_temp
 insert into row_change (revision_id, record_id, table_name, row_key, after)
 select revision_id, record_id, 'meeting', record_id::text, '{}' from change;
 
+insert into possible_duplicate (kind, first_id, second_id, rule, explanation)
+select 'OFFICIAL', 2000000 + n, 2000001 + n, 'same-name', 'They have one name' from generate_series(0, 3000) n;
+
 select rebuild_search();
+insert into search_word select 'term' || n from generate_series(0, 49999) n;
 analyze;

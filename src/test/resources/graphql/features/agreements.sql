@@ -1,4 +1,4 @@
-select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint, (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) )::bigint
 
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
@@ -6,7 +6,7 @@ select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a w
 
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
-select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ), (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) )]::bigint[] as ids
+select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
 select parent.id as parent_id, (select count(*) from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where agreement_status(r.id, $2) in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED') and r.id in (select agreement_id from agreement_party where party_id = $3) and r.id in (select agreement_id from agreement_party where party_id = $4) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 

@@ -1,8 +1,8 @@
-select array[(select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )]::bigint[] as ids
+select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint
 
-select parent.id as parent_id, (select count(*) from position r where r.stance = $2 and r.reported_by_id = $3 and r.date_latest >= $4 and r.date_earliest <= $5 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from position r where r.stance = $2 and r.reported_by_id = $3 and r.date_latest >= $4 and r.date_earliest <= $5 and r.date_earliest >= least($6::date, (select min(spanning.date_earliest) from (select d.date_earliest from position d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $7::date offset 0) spanning)) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.stance = $2 and r.reported_by_id = $3 and r.date_latest >= $4 and r.date_earliest <= $5 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.stance = $2 and r.reported_by_id = $3 and r.date_latest >= $4 and r.date_earliest <= $5 and r.date_earliest >= least($6::date, (select min(spanning.date_earliest) from (select d.date_earliest from position d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $7::date offset 0) spanning)) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
 select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
 

@@ -1,6 +1,6 @@
-select parent.id as parent_id, (select count(*) from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and r.date_earliest >= least($5::date, (select min(spanning.date_earliest) from (select d.date_earliest from source d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $6::date offset 0) spanning)) and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 4) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from source r where r.kind = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and r.date_earliest >= least($5::date, (select min(spanning.date_earliest) from (select d.date_earliest from source d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $6::date offset 0) spanning)) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 4) page
 
 select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.publisher as cursor_value from source r where r.language = $2 and not r.withdrawn order by r.publisher asc, r.id asc limit 3) page
 

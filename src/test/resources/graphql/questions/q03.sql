@@ -1,8 +1,8 @@
-select array[(select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)]::bigint[] as ids
+select array(with recursive part as (select (select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id in (with recursive part as (select $2::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and r.meeting_id = parent.id and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id = any($2) and r.meeting_id = parent.id and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

@@ -56,7 +56,7 @@ public class MergeApi {
       conditions.add(Condition.of("r.kind = ?", kind.name()));
     }
     ListQuery<PossibleDuplicate> query =
-        new ListQuery<>(
+        ListQuery.of(
             PossibleDuplicate.FROM,
             PossibleDuplicate.COLUMNS,
             conditions.list(),

@@ -68,7 +68,7 @@ class IndexesTest {
 
   private static List<String> statements(String document) {
     try (Statements recorded = new Statements()) {
-      Client.data(document);
+      Client.edit(document, Map.of());
       return recorded.list();
     }
   }

@@ -85,6 +85,18 @@ final class ListFields {
   private void add(String owner, GraphQLFieldDefinition field) {
     String needed = field.getArgument("text") == null ? "" : ", text: \"word\"";
     List<String> filters = new ArrayList<>(List.of(""));
+    field.getArguments().stream()
+        .filter(argument -> !argument.getName().equals("direction"))
+        .filter(argument -> unwrapAll(argument.getType()) instanceof GraphQLEnumType)
+        .forEach(argument ->
+            filters.add(
+                ", %s: %s"
+                    .formatted(
+                        argument.getName(),
+                        ((GraphQLEnumType) unwrapAll(argument.getType()))
+                            .getValues()
+                            .getFirst()
+                            .getName())));
     GraphQLArgument filter = field.getArgument("filter");
     if (filter != null) {
       filters(filter.getType()).forEach(f -> filters.add(", filter: " + f));
@@ -94,8 +106,7 @@ final class ListFields {
         String arguments = "(first: 2%s%s%s)".formatted(needed, chosen, order);
         questions.put(
             owner + "." + field.getName() + arguments,
-            entry(owner)
-                .formatted(field.getName() + arguments + " { edges { node { __typename } } }"));
+            entry(owner).formatted(field.getName() + arguments + " { edges { cursor } }"));
       }
     }
   }
