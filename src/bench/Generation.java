@@ -68,7 +68,6 @@ final class Generation {
     if (!byTriggers) {
       derivations.putTriggersBack();
       step("Statistics", () -> execute("analyze"));
-      connection.commit(); // TEMPORARY
       step("Search", () -> execute("select rebuild_search()"));
       noteInFeed();
     }

@@ -38,8 +38,8 @@ class SearchWords {
       cross join lateral unnest(string_to_array(search_words(part.text), ' ')) \
       with ordinality w (word, place) \
       cross join lateral unnest(to_tsvector('public.search', w.word)) l \
-      cross join lateral (select exists (select from search_word s where s.word = l.lexeme) \
-      as known) k \
+      cross join lateral (select count(*) > 0 as known from search_word s \
+      where s.word = l.lexeme) k \
       cross join lateral (select not k.known and exists (select from search_word s \
       where s.word >= lower(unaccent(w.word)) collate "C" \
       and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C") as begins) b \
