@@ -32,6 +32,8 @@ record Derivations(Connection connection, GeneratedWorld world) {
           "insert into record (id, kind) select id, upper('%1$s') from %1$s where id between %2$d and %3$d"
               .formatted(kind, world.first(), world.next() - 1));
     }
+    execute("insert into meeting_party select * from party_at_meeting order by 1, 2, 3");
+    execute("insert into meeting_issue select * from issue_at_meeting order by 1, 2, 3");
   }
 
   void putTriggersBack() throws SQLException {

@@ -62,7 +62,7 @@ final class Generation {
     new WrittenMeetings(world, maker, connection).write();
     step("Agreements, measures", () -> new WrittenCourses(world, maker, connection).write());
     if (!byTriggers) {
-      step("Registry of records", derivations::derive);
+      step("Registry of records, links of meetings", derivations::derive);
     }
     step("Citations", derivations::cite);
     if (!byTriggers) {

@@ -110,6 +110,9 @@ final class ListOperations {
 
   private List<String> keys(ListFields.ListField list, ListFields.Filter filter) {
     if (filter.list()) {
+      if (filter.name().equals("between")) {
+        return values.pairs().stream().map("[%s]"::formatted).toList();
+      }
       return filter.name().startsWith("officials")
           ? values.lists(values.officials())
           : values.lists(values.countries());

@@ -115,6 +115,8 @@ begin
     execute format('insert into record (id, kind) select id, upper(%L) from %I', kind, kind);
   end loop;
 end $$;
+insert into meeting_party select * from party_at_meeting order by 1, 2, 3;
+insert into meeting_issue select * from issue_at_meeting order by 1, 2, 3;
 insert into slug_alias (kind, slug, record_id)
 select kind, 'alias-' || id, id from record where id % 40 = 0;
 insert into citation (id, record_id, source_id)

@@ -5,9 +5,9 @@ import java.time.LocalDate;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.entente.graphql.AsOf;
-import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
+import org.entente.graphql.Steps;
 import org.entente.issue.Issue;
 import org.entente.meeting.Mechanism;
 import org.entente.party.PartiesFilter;
@@ -31,9 +31,9 @@ public record AgreementFilter(
         String issue,
     @Nullable @Description("The key of the mechanism that they are about.") String mechanism,
     @Nullable @Description("When they were reached.") DateFilter date) {
-  private static final String STATUS = "agreement_status(r.id, ?)";
-  private static final String OPEN = " in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED')";
-  private static final String DONE = " in ('FULFILLED', 'LAPSED', 'BROKEN')";
+  private static final Steps STEPS = new Steps("agreement_step", "agreement_id");
+  private static final String OPEN = "in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED')";
+  private static final String DONE = "in ('FULFILLED', 'LAPSED', 'BROKEN')";
 
   /** This filter, asked about that day unless it names another. */
   public AgreementFilter onDay(LocalDate day) {
@@ -47,8 +47,8 @@ public record AgreementFilter(
     Conditions conditions =
         new Conditions()
             .is("r.kind", kind)
-            .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
-            .add(open, o -> Condition.of(STATUS + (o ? OPEN : DONE), AsOf.orToday(asOf)))
+            .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
+            .add(open, o -> STEPS.are(o ? OPEN : DONE, AsOf.orToday(asOf)))
             .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism");
     if (parties != null) {

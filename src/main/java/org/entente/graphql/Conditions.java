@@ -11,6 +11,7 @@ public final class Conditions {
   private static final int JOINED = 4;
 
   private final List<Condition> collected = new ArrayList<>();
+  private final List<DatedLink> links = new ArrayList<>();
 
   /** Adds a condition whatever the filter says. */
   public Conditions add(Condition condition) {
@@ -63,6 +64,36 @@ public final class Conditions {
       add(Condition.of(sql, values.get(i)));
     }
     return this;
+  }
+
+  /**
+   * Asks for rows that are linked to a record. Where the first link has its rows, there they are
+   * read; those of others are looked for in theirs.
+   *
+   * @param record SQL for the record's number, which takes the values
+   */
+  public Conditions linked(DatedLink link, String record, Object... values) {
+    String sql =
+        links.isEmpty()
+            ? link.own("r", record)
+            : links.size() < JOINED ? link.joined("r", record) : link.lookedUp("r", record);
+    links.add(link);
+    return add(Condition.of(sql, values));
+  }
+
+  /** Asks for rows that are linked to the record that a key names. */
+  public Conditions linked(
+      DatedLink link, RecordTable<?> table, @Nullable String key, String argument) {
+    return key == null ? this : linked(link, "?", new Key(table, key, argument));
+  }
+
+  /**
+   * Where the rows are read.
+   *
+   * @param table SQL for it, where no link has them
+   */
+  String rows(String table) {
+    return links.isEmpty() ? table : links.getFirst().rows("r");
   }
 
   /** What was collected. */

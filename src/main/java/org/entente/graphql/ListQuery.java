@@ -47,7 +47,11 @@ public record ListQuery<T>(
   public static <T extends StoredRecord> ListQuery<T> of(
       RecordTable<T> table, Conditions conditions, Ordering ordering) {
     return of(
-        table.from(), table.columns(), conditions.add(STANDING).list(), ordering, table.reader());
+        conditions.rows(table.from()),
+        table.columns(),
+        conditions.add(STANDING).list(),
+        ordering,
+        table.reader());
   }
 
   List<Key> keys() {

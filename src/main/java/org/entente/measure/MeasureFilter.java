@@ -8,6 +8,7 @@ import org.entente.graphql.AsOf;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
+import org.entente.graphql.Steps;
 import org.entente.issue.Issue;
 import org.entente.party.PartyTables;
 
@@ -26,7 +27,8 @@ public record MeasureFilter(
         Boolean inForce,
     @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf,
     @Nullable @Description("When they were imposed.") DateFilter date) {
-  private static final String STATUS = "measure_status(r.id, ?)";
+  private static final Steps STEPS = new Steps("measure_step", "measure_id");
+  private static final String IN_FORCE = "<> 'LIFTED'";
 
   /** This filter, asked about that day unless it names another. */
   public MeasureFilter onDay(LocalDate day) {
@@ -47,15 +49,17 @@ public record MeasureFilter(
                 "filter.target")
             .is("r.kind", kind)
             .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
-            .add(status, s -> Condition.of(STATUS + " = ?", AsOf.orToday(asOf), s.name()))
-            .add(
-                inForce,
-                f ->
-                    Condition.of(
-                        "coalesce(" + STATUS + " <> 'LIFTED', false) = ?", AsOf.orToday(asOf), f));
+            .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
+            .add(inForce, f -> inForce(f, AsOf.orToday(asOf)));
     if (date != null) {
       date.on(conditions, "first", "measure_step", "filter.date");
     }
     return conditions;
+  }
+
+  /** What was not imposed yet is not in force. */
+  private static Condition inForce(boolean wanted, LocalDate day) {
+    Condition inForce = STEPS.are(IN_FORCE, day);
+    return wanted ? inForce : new Condition("not " + inForce.sql(), inForce.values());
   }
 }

@@ -41,11 +41,11 @@ public record MeetingFilter(
             .is("r.locality", locality)
             .key("r.country_id = ?", PartyTables.COUNTRIES, country, "filter.country")
             .key("r.host_id = ?", PartyTables.PARTIES, host, "filter.host")
-            .keys(Meetings.ON_ISSUES, Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .linked(Meetings.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism")
             .key("r.occasion_id = ?", Meeting.TABLE, occasion, "filter.occasion");
     if (parties != null) {
-      parties.on(conditions, Meetings.ATTENDED, "filter.parties");
+      parties.on(conditions, Meetings.OF_PARTY, "filter.parties");
     }
     if (officials != null) {
       officials.on(conditions, "filter.officials");

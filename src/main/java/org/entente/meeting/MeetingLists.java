@@ -46,12 +46,7 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return meetings.page(
-        "r.id in (select meeting_id from attendance where party_id = parent.id)",
-        party.recordId(),
-        filter,
-        orderBy,
-        page);
+    return meetings.page(Meetings.OF_PARTY, party.recordId(), filter, orderBy, page);
   }
 
   @Description("The meetings that the official attended.")
@@ -83,12 +78,7 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return meetings.page(
-        Meetings.ON_ISSUES.replace("?", "array" + Issue.WITH_PARTS.replace("?", "parent.id")),
-        issue.recordId(),
-        filter,
-        orderBy,
-        page);
+    return meetings.page(Meetings.ON_ISSUE, issue.recordId(), filter, orderBy, page);
   }
 
   @Description("The mechanism's sessions.")

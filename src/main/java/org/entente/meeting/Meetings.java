@@ -4,6 +4,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
+import org.entente.graphql.DatedLink;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.Loaders;
@@ -13,10 +14,18 @@ import org.jspecify.annotations.Nullable;
 /** Meetings, and lists of them. */
 @ApplicationScoped
 public class Meetings {
-  static final String ATTENDED = "select meeting_id from attendance";
+  private static final String WITHOUT_DATE =
+      """
+      (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, \
+      date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn \
+      from meeting) m\
+      """;
 
-  static final String ON_ISSUES =
-      "r.id in (select meeting_id from position where not withdrawn and issue_id = any(?))";
+  /** Parties with the meetings that they attended. */
+  public static final DatedLink OF_PARTY = new DatedLink("meeting_party", "party_id", WITHOUT_DATE);
+
+  /** Issues with the meetings at which positions were taken on them, or on parts of them. */
+  public static final DatedLink ON_ISSUE = new DatedLink("meeting_issue", "issue_id", WITHOUT_DATE);
 
   private final Lists lists;
   private final Loaders loaders;
@@ -39,6 +48,17 @@ public class Meetings {
         .thenApply(MeetingConnection::new);
   }
 
+  /** A page of a record's meetings. */
+  CompletionStage<MeetingConnection> page(
+      DatedLink link,
+      long parentId,
+      @Nullable MeetingFilter filter,
+      MeetingOrder order,
+      PageRequest page) {
+    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
+    return page(conditions.linked(link, "parent.id"), parentId, order, page);
+  }
+
   /**
    * A page of a record's meetings.
    *
@@ -51,7 +71,11 @@ public class Meetings {
       MeetingOrder order,
       PageRequest page) {
     Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    conditions.add(Condition.of(tie));
+    return page(conditions.add(Condition.of(tie)), parentId, order, page);
+  }
+
+  private CompletionStage<MeetingConnection> page(
+      Conditions conditions, long parentId, MeetingOrder order, PageRequest page) {
     return lists
         .page(ListQuery.of(Meeting.TABLE, conditions, order.ordering()), page, parentId)
         .thenApply(MeetingConnection::new);

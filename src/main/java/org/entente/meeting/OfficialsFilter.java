@@ -26,9 +26,10 @@ public record OfficialsFilter(
   private static final String ATTENDED = "select meeting_id from attendance where official_id ";
 
   void on(Conditions conditions, String argument) {
-    if (all != null) {
-      keys(all, argument + ".all")
-          .forEach(key -> conditions.add(Condition.of(AMONG.formatted(ATTENDED + "= ?"), key)));
+    if (all != null && !all.isEmpty()) {
+      List<Object> keys = keys(all, argument + ".all");
+      String each = String.join(" intersect ", keys.stream().map(_ -> ATTENDED + "= ?").toList());
+      conditions.add(new Condition(AMONG.formatted(each), keys));
     }
     if (any != null) {
       List<Object> keys = keys(any, argument + ".any");

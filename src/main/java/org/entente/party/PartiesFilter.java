@@ -8,6 +8,7 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
+import org.entente.graphql.DatedLink;
 import org.entente.graphql.Key;
 
 /** Which parties take part. */
@@ -34,6 +35,20 @@ public record PartiesFilter(
           new Condition(
               "r.id in (%s where party_id = any(array[%s]::bigint[]))".formatted(links, marks),
               keys));
+    }
+  }
+
+  /**
+   * Adds what it asks of dated rows.
+   *
+   * @param argument where it was written, as {@code filter.parties}
+   */
+  public void on(Conditions conditions, DatedLink link, String argument) {
+    if (all != null) {
+      keys(all, argument + ".all").forEach(key -> conditions.linked(link, "?", key));
+    }
+    if (any != null) {
+      new PartiesFilter(null, any).on(conditions, link.select(), argument);
     }
   }
 

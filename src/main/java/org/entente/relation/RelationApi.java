@@ -54,7 +54,10 @@ public class RelationApi {
     CompletionStage<@org.jspecify.annotations.Nullable Pair> pair =
         asked.between() == null
             ? CompletableFuture.completedFuture(null)
-            : relations.pair(asked.between(), "filter.between").thenApply(p -> p);
+            : relations
+                .pair(asked.between(), "filter.between")
+                .thenCompose(relations::withIssues)
+                .thenApply(p -> p);
     Ordering ordering = Timelines.ordering(direction);
     PageRequest page = PageRequest.of(first, after, last, before, ordering);
     return timelines.page(pair, asked, ordering, page);
@@ -74,7 +77,7 @@ public class RelationApi {
     Ordering ordering = Timelines.ordering(direction);
     PageRequest page = PageRequest.of(first, after, last, before, ordering);
     return timelines.page(
-        CompletableFuture.completedFuture(relation.pair()),
+        relations.withIssues(relation.pair()).thenApply(p -> p),
         filter == null ? EVERYTHING : filter,
         ordering,
         page);

@@ -57,9 +57,7 @@ public class RelationLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    conditions.add(
-        Condition.of(
-            relation.pair().met("r.id") + " and r.date_earliest <= ?", relation.getAsOf()));
+    relation.pair().met(conditions).add(Condition.of("r.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return meetings.page(conditions, orderBy, page);
   }
@@ -130,12 +128,11 @@ public class RelationLists {
       @Source Relation relation,
       @Nullable @Description("Only those at this level; of any level unless told.") Level level) {
     Conditions conditions =
-        new Conditions()
+        relation
+            .pair()
+            .met(new Conditions())
             .is("r.level", level)
-            .add(
-                Condition.of(
-                    relation.pair().met("r.id") + " and r.status = 'HELD' and r.date_earliest <= ?",
-                    relation.getAsOf()));
+            .add(Condition.of("r.status = 'HELD' and r.date_earliest <= ?", relation.getAsOf()));
     MeetingOrder latest = new MeetingOrder(MeetingOrderField.DATE, OrderDirection.DESC);
     return meetings
         .page(conditions, latest, new PageRequest(1, false, null))

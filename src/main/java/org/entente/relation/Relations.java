@@ -41,6 +41,13 @@ class Relations {
         });
   }
 
+  /** The pair with the issues that concern both. */
+  CompletionStage<Pair> withIssues(Pair pair) {
+    return reading
+        .rows(Pair.ISSUES, List.of(pair.one(), pair.other()), row -> row.getLong("issue_id"))
+        .thenApply(issues -> new Pair(pair.one(), pair.other(), issues));
+  }
+
   /** Two parties seen together. */
   CompletionStage<Relation> between(List<String> codes, LocalDate asOf) {
     return pair(codes, "between")
@@ -65,18 +72,20 @@ class Relations {
   /** The positions of the last day, by the day $1, on which each side spoke on each issue. */
   private static String latestPositions(Pair pair) {
     return """
-    select r.* from (select p.*, rank() over (partition by p.issue_id, p.holder_id \
-    order by p.date_earliest desc) as place from position p \
-    where p.date_earliest <= $1 and not p.withdrawn and %s) r \
+    select r.* from (select s.*, rank() over (partition by s.issue_id, s.holder_id \
+    order by s.date_earliest desc) as place from (select p.* from position p where %s \
+    union all select p.* from position p where %s) s \
+    where s.date_earliest <= $1 and not s.withdrawn) r \
     where r.place = 1 order by r.date_earliest desc, r.id\
     """
-        .formatted(pair.said());
+        .formatted(pair.saidAtMeetings(), pair.saidOnIssues());
   }
 
   /** The issues between them, those on which a side spoke last first. */
   CompletionStage<List<RelationIssue>> issues(Relation relation) {
-    return reading
-        .rows(latestPositions(relation.pair()), List.of(relation.getAsOf()), Position::new)
+    return withIssues(relation.pair())
+        .thenCompose(
+            pair -> reading.rows(latestPositions(pair), List.of(relation.getAsOf()), Position::new))
         .thenCompose(this::byIssue);
   }
 

@@ -31,10 +31,7 @@ public record TimelineFilter(
             it came up.\
             """)
         String issue) {
-  private static final String ON_ISSUE = "r.issue_id = any(?)";
-
-  private static final String MET_ON_ISSUE =
-      "r.item_id in (select meeting_id from position where not withdrawn and issue_id = any(?))";
+  private static final String ISSUE = "filter.issue";
 
   /** The kinds of which there may be items. */
   List<TimelineKind> someKinds() {
@@ -47,11 +44,8 @@ public record TimelineFilter(
     if (date != null) {
       date.on(conditions, "r", kind.table(), "filter.date");
     }
-    return conditions.keys(
-        kind == TimelineKind.MEETING ? MET_ON_ISSUE : ON_ISSUE,
-        Issue.WITH_PARTS,
-        Issue.TABLE,
-        issue,
-        "filter.issue");
+    return kind == TimelineKind.MEETING
+        ? conditions.key("r.issue_id = ?", Issue.TABLE, issue, ISSUE)
+        : conditions.keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, ISSUE);
   }
 }

@@ -66,8 +66,9 @@ class Timelines {
       @Nullable Pair pair, TimelineFilter filter, Ordering ordering) {
     return new ListQuery<>(
         filter.someKinds().stream()
-            .map(kind ->
-                new ListQuery.Part(TimelineSql.items(kind, pair), filter.conditions(kind).list()))
+            .flatMap(kind ->
+                TimelineSql.items(kind, pair, filter.issue() != null).stream()
+                    .map(items -> new ListQuery.Part(items, filter.conditions(kind).list())))
             .toList(),
         "r.id, r.kind, r.item_id",
         ordering,

@@ -51,16 +51,19 @@ class SearchWords {
 
   /**
    * For each term the records whose names have it, {@code $2} at most: those that have most of the
-   * terms, then the most prominent.
+   * terms, then the most prominent. Officials do not count beside such as have more of the terms:
+   * whoever asks for a first and a last name does not mean all who have either.
    */
   private static final String NAMES =
       """
       select term.place::integer as place, n.record_id \
       from unnest($1::text[]) with ordinality term (query, place) cross join lateral (\
-      select d.record_id, d.standing, (select count(*) from unnest($1::text[]) other (query) \
-      where d.words @@ other.query::tsquery) as terms from search_document d \
-      where d.standing is not null and d.kind <> 'POST' and d.words @@ term.query::tsquery \
-      order by terms desc, d.standing desc, d.record_id limit $2) n\
+      select o.* from (select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most \
+      from (select d.record_id, d.kind, d.standing, (select count(*) \
+      from unnest($1::text[]) other (query) where d.words @@ other.query::tsquery) as terms \
+      from search_document d where d.standing is not null and d.kind <> 'POST' \
+      and d.words @@ term.query::tsquery) f) o where o.kind <> 'OFFICIAL' or o.terms = o.most \
+      order by o.terms desc, o.standing desc, o.record_id limit $2) n\
       """;
 
   private final Reading reading;

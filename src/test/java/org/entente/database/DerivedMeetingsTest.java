@@ -1,0 +1,95 @@
+package org.entente.database;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import javax.sql.DataSource;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Whose meetings they are stands in tables of its own, whatever changes by SQL. */
+@QuarkusTest
+class DerivedMeetingsTest {
+  private static final String WRONG =
+      """
+      (select 'extra', x.* from (table %1$s except table %2$s) x) \
+      union all (select 'missing', x.* from (table %2$s except table %1$s) x)\
+      """;
+
+  @Inject DataSource dataSource;
+
+  private Connection connection;
+
+  @BeforeEach
+  void begin() throws SQLException {
+    connection = dataSource.getConnection();
+    connection.setAutoCommit(false);
+  }
+
+  @AfterEach
+  void undo() throws SQLException {
+    connection.rollback();
+    connection.close();
+  }
+
+  @Test
+  void areThoseOfTheRecord() throws SQLException {
+    assertThat(rows("table meeting_party")).isNotEmpty();
+    assertThat(rows("table meeting_issue")).isNotEmpty();
+    assertDerived();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "update meeting set date_earliest = date_earliest - 1",
+        "delete from attendance where id in (select min(id) from attendance group by meeting_id)",
+        """
+        update attendance set party_id = (select id from party where code = 'VU'), post_id = null \
+        where id in (select min(id) from attendance group by meeting_id)\
+        """,
+        """
+        insert into attendance (id, meeting_id, party_id, role) \
+        select -m.id, m.id, p.id, 'OBSERVER' from meeting m, party p where p.code = 'VU'\
+        """,
+        "delete from position where id in (select min(id) from position group by meeting_id)",
+        "update position set withdrawn = true",
+        "update position set meeting_id = null",
+        "update position set issue_id = (select id from issue where slug = 'taiwan')",
+        "update issue set parent_id = (select id from issue where slug = 'taiwan')"
+            + " where slug <> 'taiwan' and parent_id is null",
+        "update issue set parent_id = null"
+      })
+  void followWhatChanges(String sql) throws SQLException {
+    try (Statement statement = connection.createStatement()) {
+      assertThat(statement.executeUpdate(sql)).isPositive();
+    }
+    assertDerived();
+  }
+
+  private void assertDerived() throws SQLException {
+    assertThat(rows(WRONG.formatted("meeting_party", "party_at_meeting"))).isEmpty();
+    assertThat(rows(WRONG.formatted("meeting_issue", "issue_at_meeting"))).isEmpty();
+  }
+
+  private List<String> rows(String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select x::text from (" + sql + ") x")) {
+      while (found.next()) {
+        rows.add(found.getString(1));
+      }
+    }
+    return rows;
+  }
+}
