@@ -6,7 +6,7 @@ select m.member_id as owner_id, m.* from membership m join party o on o.id = m.o
 
 select m.organization_id as owner_id, m.* from membership m join party p on p.id = m.member_id where m.organization_id = any($1) and m.from_earliest <= $2 and (m.to_latest is null or m.to_latest >= $2) order by m.from_earliest, p.code, m.id
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names, r.code as cursor_value from (select * from party where kind = 'COUNTRY') r where r.kind = 'COUNTRY' and $2 in (r.region, r.subregion) and r.existed_to_edtf is  null and not r.withdrawn order by r.code asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names, r.code as cursor_value from (select * from party where kind = 'COUNTRY') r where r.kind = 'COUNTRY' and $2 in (r.region, r.subregion) and r.existed_to_edtf is  null and not r.withdrawn order by r.code asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

@@ -4,9 +4,9 @@ select c.record_id as owner_id, c.*, s.machine_coded from citation c join source
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select parent.id as parent_id, (select count(*) from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn) as total from unnest($1::bigint[]) as parent (id)
+select parent.id as parent_id, (select count(*) from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 2) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 2) page
 
 select r.* from post r where r.id = any($1)
 

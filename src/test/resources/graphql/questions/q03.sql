@@ -2,7 +2,7 @@ select array(with recursive part as (select (select id from issue where slug = $
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id = any($2) and r.meeting_id = parent.id and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.issue_id = any($2) and r.meeting_id = parent.id and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

@@ -2,7 +2,7 @@ select c.record_id as owner_id, c.*, s.machine_coded from citation c join source
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 
-select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.stance = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and r.date_earliest >= least($5::date, (select min(spanning.date_earliest) from (select d.date_earliest from position d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $6::date offset 0) spanning)) and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.stance = $2 and r.date_latest >= $3 and r.date_earliest <= $4 and r.date_earliest >= least($5::date, (select min(spanning.date_earliest) from (select d.date_earliest from position d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $6::date offset 0) spanning)) and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

@@ -12,6 +12,10 @@ import java.util.stream.Collectors;
  * @param values the further parameters
  */
 record ListStatement(String sql, List<Object> values) {
+  private static final String PARENTS = "unnest($1::bigint[]) as parent (id)";
+
+  /** Whose number is known to PostgreSQL when it plans, as those of an array are not. */
+  private static final String ONE_PARENT = "(select ($1::bigint[])[1] as id) parent";
 
   /** Fetches a page; one row more than its size tells whether more follow. */
   static ListStatement page(ListQuery<?> query, PageRequest page) {
@@ -26,8 +30,8 @@ record ListStatement(String sql, List<Object> values) {
               .formatted(rows, order("cursor_value", "id", query.ordering(), page));
     }
     return numbered(
-        "select parent.id as parent_id, page.* from unnest($1::bigint[]) as parent (id) cross join lateral (%s) page"
-            .formatted(rows),
+        "select parent.id as parent_id, page.* from %s cross join lateral (%s) page"
+            .formatted(PARENTS, rows),
         conditions);
   }
 
@@ -67,9 +71,13 @@ record ListStatement(String sql, List<Object> values) {
                 "(select count(*) from %s%s)".formatted(part.from(), where(part.conditions())))
             .collect(Collectors.joining(" + "));
     return numbered(
-        "select parent.id as parent_id, %s as total from unnest($1::bigint[]) as parent (id)"
-            .formatted(counts),
+        "select parent.id as parent_id, %s as total from %s".formatted(counts, PARENTS),
         query.parts().stream().flatMap(part -> part.conditions().stream()).toList());
+  }
+
+  /** The statement for those parents. */
+  String sql(Collection<Long> parents) {
+    return parents.size() == 1 ? sql.replace(PARENTS, ONE_PARENT) : sql;
   }
 
   List<Object> parameters(Collection<Long> parents) {

@@ -88,7 +88,7 @@ public class Lists {
     ListStatement statement = ListStatement.page(query, request);
     return reading
         .rows(
-            statement.sql(),
+            statement.sql(parents),
             statement.parameters(parents),
             row -> Map.entry(row.getLong("parent_id"), row(query, row)))
         .thenApply(rows -> {
@@ -109,7 +109,7 @@ public class Lists {
     ListStatement statement = ListStatement.count(query);
     return reading
         .rows(
-            statement.sql(),
+            statement.sql(parents),
             statement.parameters(parents),
             row -> Map.entry(row.getLong("parent_id"), Math.toIntExact(row.getLong("total"))))
         .thenApply(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));

@@ -59,9 +59,10 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
+    String among =
+        filter != null && filter.officials() != null ? "r.id in (%s)" : OfficialsFilter.AMONG;
     return meetings.page(
-        OfficialsFilter.AMONG.formatted(
-            "select meeting_id from attendance where official_id = parent.id"),
+        among.formatted("select meeting_id from attendance where official_id = parent.id"),
         official.recordId(),
         filter,
         orderBy,

@@ -25,18 +25,21 @@ public record OfficialsFilter(
 
   private static final String ATTENDED = "select meeting_id from attendance where official_id ";
 
+  /** One condition for all of it: PostgreSQL would take two such arrays number by number. */
   void on(Conditions conditions, String argument) {
-    if (all != null && !all.isEmpty()) {
-      List<Object> keys = keys(all, argument + ".all");
-      String each = String.join(" intersect ", keys.stream().map(_ -> ATTENDED + "= ?").toList());
-      conditions.add(new Condition(AMONG.formatted(each), keys));
+    List<String> sets = new ArrayList<>();
+    List<Object> keys = new ArrayList<>();
+    if (all != null) {
+      all.forEach(_ -> sets.add(ATTENDED + "= ?"));
+      keys.addAll(keys(all, argument + ".all"));
     }
     if (any != null) {
-      List<Object> keys = keys(any, argument + ".any");
-      String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
-      conditions.add(
-          new Condition(
-              AMONG.formatted("%s= any(array[%s]::bigint[])".formatted(ATTENDED, marks)), keys));
+      String marks = String.join(", ", any.stream().map(_ -> "?::bigint").toList());
+      sets.add(ATTENDED + "= any(array[%s]::bigint[])".formatted(marks));
+      keys.addAll(keys(any, argument + ".any"));
+    }
+    if (!sets.isEmpty()) {
+      conditions.add(new Condition(AMONG.formatted(String.join(" intersect ", sets)), keys));
     }
   }
 

@@ -78,6 +78,31 @@ class RecordedAsOfTest {
   }
 
   @Test
+  void givesListsOfPartiesAndOnIssuesAsTheyWere() throws SQLException {
+    Instant standing = Instant.now();
+    new Database(source).commit("update position set withdrawn = true");
+    String list =
+        """
+        meetings(filter: {parties: {all: [\"VU\", \"JP\"]}}%1$s) { totalCount } \
+        country(code: \"CN\"%1$s) { meetings(filter: {parties: {any: [\"VU\"]}}) { totalCount } } \
+        issue(slug: \"taiwan\"%1$s) { meetings { totalCount } }\
+        """;
+    assertThat(counts(list.formatted(""))).containsExactly(1, 1, 0);
+    List<Integer> then = counts(list.formatted(at(standing)));
+    assertThat(then).startsWith(1, 1);
+    assertThat(then.getLast()).isPositive();
+    assertThat(counts(list.formatted(at(before)))).containsExactly(0, 0, then.getLast());
+  }
+
+  private static List<Integer> counts(String fields) {
+    JsonObject data = ask(fields);
+    return List.of(
+        data.getJsonObject("meetings").getInteger("totalCount"),
+        data.getJsonObject("country").getJsonObject("meetings").getInteger("totalCount"),
+        data.getJsonObject("issue").getJsonObject("meetings").getInteger("totalCount"));
+  }
+
+  @Test
   void hasWhatWasWithdrawnSinceInItsLists() throws SQLException {
     Instant standing = Instant.now();
     new Database(source)
