@@ -27,7 +27,8 @@ class ArchitectureTest {
           Map.entry("database", Set.of("shared")),
           Map.entry("security", Set.of("shared")),
           Map.entry("graphql", Set.of("shared", "security")),
-          Map.entry("endpoint", Set.of("shared", "graphql", "security")),
+          Map.entry("execution", Set.of("shared", "graphql")),
+          Map.entry("endpoint", Set.of("shared", "graphql", "security", "execution")),
           Map.entry("source", Set.of("shared", "graphql")),
           // Both load files at the start: facts and dossiers.
           Map.entry("party", Set.of("shared", "graphql", "source", "database")),

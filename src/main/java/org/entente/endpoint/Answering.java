@@ -73,7 +73,7 @@ class Answering {
 
   private CompletionStage<Flow.Publisher<Answer>> subscription(Asked asked, ReadDocument read) {
     return executions
-        .execute(asked, read.text(), new GuardedRequest(read))
+        .execute(asked, read, new GuardedRequest(read))
         .thenApply(result ->
             result.getData() instanceof Publisher<?> events
                 ? Multi.createFrom()
@@ -159,7 +159,7 @@ class Answering {
       RecordVersion before) {
     GuardedRequest guarded = new GuardedRequest(read);
     return executions
-        .execute(asked, read.text(), guarded)
+        .execute(asked, read, guarded)
         .thenApply(result -> {
           boolean sameVersion = before.equals(guarded.versionAfter());
           if (!sameVersion || !result.getErrors().isEmpty()) {
@@ -175,7 +175,7 @@ class Answering {
   private CompletionStage<Answer> execute(
       Asked asked, ReadDocument read, Map<String, Object> extensions) {
     return executions
-        .execute(asked, read.text(), new GuardedRequest(read))
+        .execute(asked, read, new GuardedRequest(read))
         .thenApply(result -> answer(result, extensions, asked, null));
   }
 

@@ -8,11 +8,11 @@ import jakarta.enterprise.context.ApplicationScoped;
 /** How full the endpoint is: executions under way, and the cache of answers. */
 @ApplicationScoped
 class EndpointGauges implements MeterBinder {
-  private final GuardedExecution executions;
+  private final Admission executions;
   private final Limits limits;
   private final AnswerCache cache;
 
-  EndpointGauges(GuardedExecution executions, Limits limits, AnswerCache cache) {
+  EndpointGauges(Admission executions, Limits limits, AnswerCache cache) {
     this.executions = executions;
     this.limits = limits;
     this.cache = cache;
@@ -20,7 +20,7 @@ class EndpointGauges implements MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    Gauge.builder("graphql.executions.active", executions, GuardedExecution::underWay)
+    Gauge.builder("graphql.executions.active", executions, Admission::underWay)
         .description("Executions under way, also those over WebSockets")
         .register(registry);
     Gauge.builder("graphql.executions.limit", limits, Limits::concurrent)

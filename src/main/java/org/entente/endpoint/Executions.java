@@ -1,10 +1,12 @@
 package org.entente.endpoint;
 
 import graphql.ExecutionResult;
+import graphql.language.OperationDefinition;
 import io.quarkus.arc.Arc;
 import io.quarkus.arc.InjectableContext.ContextState;
 import io.quarkus.arc.ManagedContext;
 import io.quarkus.vertx.http.runtime.CurrentVertxRequest;
+import io.smallrye.graphql.api.Context;
 import io.smallrye.graphql.execution.ExecutionResponse;
 import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
@@ -21,26 +23,81 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.execution.Queries;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 import org.entente.security.Caller;
+import org.jspecify.annotations.Nullable;
 
-/** Has requests executed by SmallRye GraphQL, as its own handler for HTTP would. */
+/** Has requests executed: queries by {@link Queries}, all else by SmallRye GraphQL. */
 @ApplicationScoped
 class Executions {
   private static final JsonProvider JSON = JsonProvider.provider();
 
+  private final Queries queries;
+  private final Admission admission;
   private final ExecutionService service;
   private final CurrentVertxRequest current;
   private final Limits limits;
 
-  Executions(ExecutionService service, CurrentVertxRequest current, Limits limits) {
+  Executions(
+      Queries queries,
+      Admission admission,
+      ExecutionService service,
+      CurrentVertxRequest current,
+      Limits limits) {
+    this.queries = queries;
+    this.admission = admission;
     this.service = service;
     this.current = current;
     this.limits = limits;
   }
 
-  CompletionStage<ExecutionResult> execute(Asked asked, String document, GuardedRequest guarded) {
+  /** The result. Fails as {@link Refusal} if too many are executed, or if it takes too long. */
+  CompletionStage<ExecutionResult> execute(Asked asked, ReadDocument read, GuardedRequest guarded) {
+    OperationDefinition operation = read.operation(asked.request().operationName());
+    return queries.execute(read.document(), operation)
+        ? query(asked, read, operation, guarded)
+        : other(asked, read.text(), guarded);
+  }
+
+  private CompletionStage<ExecutionResult> query(
+      Asked asked, ReadDocument read, OperationDefinition operation, GuardedRequest guarded) {
+    OngoingRequest ongoing = asked.ongoing();
+    CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+    admission.begin(guarded, ongoing);
+    admission.bound(guarded, ongoing);
+    // What it waits for does not come then.
+    ongoing.onCancel(() -> result.completeExceptionally(timeout()));
+    Map<String, Object> variables =
+        Context.VariablesParser.toMap(asked.request().variables()).orElse(Map.of());
+    try {
+      queries
+          .execute(read.document(), operation, variables, ongoing)
+          .thenCompose(done -> admission.noteVersion(guarded).thenApply(_ -> done))
+          .whenComplete((done, failure) -> end(guarded, result, done, failure));
+    } catch (RuntimeException e) {
+      end(guarded, result, null, e);
+    }
+    return result;
+  }
+
+  private void end(
+      GuardedRequest guarded,
+      CompletableFuture<ExecutionResult> result,
+      @Nullable ExecutionResult done,
+      @Nullable Throwable failure) {
+    admission.end(guarded);
+    if (failure == null) {
+      result.complete(done);
+    } else {
+      result.completeExceptionally(failure);
+    }
+  }
+
+  /** As SmallRye's own handler for HTTP would. */
+  private CompletionStage<ExecutionResult> other(
+      Asked asked, String document, GuardedRequest guarded) {
     ManagedContext context = Arc.container().requestContext();
     context.activate();
     ContextState state = context.getState();

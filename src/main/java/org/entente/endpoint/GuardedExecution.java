@@ -17,7 +17,6 @@ import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
-import io.vertx.core.Vertx;
 import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
@@ -31,26 +30,14 @@ import org.jspecify.annotations.Nullable;
 /** Holds the limits for every execution, whatever asks for it. */
 @ApplicationScoped
 class GuardedExecution {
-  private final Vertx vertx;
   private final Documents documents;
   private final DocumentLimits documentLimits;
-  private final Limits limits;
-  private final RecordVersions versions;
-  private final Places places;
+  private final Admission admission;
 
-  GuardedExecution(
-      Vertx vertx,
-      Documents documents,
-      DocumentLimits documentLimits,
-      Limits limits,
-      RecordVersions versions,
-      Places places) {
-    this.vertx = vertx;
+  GuardedExecution(Documents documents, DocumentLimits documentLimits, Admission admission) {
     this.documents = documents;
     this.documentLimits = documentLimits;
-    this.limits = limits;
-    this.versions = versions;
-    this.places = places;
+    this.admission = admission;
   }
 
   /** After the graphql package, so that what it makes of results is seen here. */
@@ -60,11 +47,6 @@ class GuardedExecution {
     builder
         .preparsedDocumentProvider((input, _) -> CompletableFuture.completedFuture(admit(input)))
         .instrumentation(new ChainedInstrumentation(present.getInstrumentation(), new Guard()));
-  }
-
-  /** How many executions are being made now. */
-  int underWay() {
-    return limits.concurrent() - places.free();
   }
 
   private PreparsedDocumentEntry admit(ExecutionInput input) {
@@ -77,10 +59,8 @@ class GuardedExecution {
         documents.validate(read);
       }
       documentLimits.cost(read.document(), operation, variables(context));
-      places.take();
-      request.enter();
       OngoingRequest ongoing = context.get(OngoingRequest.KEY);
-      ongoing.onCancel(() -> end(request));
+      admission.begin(request, ongoing);
       return new PreparsedDocumentEntry(read.document());
     } catch (Refusal refusal) {
       return new PreparsedDocumentEntry(refusal.errors());
@@ -105,10 +85,9 @@ class GuardedExecution {
     public InstrumentationContext<ExecutionResult> beginExecution(
         InstrumentationExecutionParameters parameters, @Nullable InstrumentationState state) {
       GuardedRequest request = request(parameters.getGraphQLContext());
-      return SimpleInstrumentationContext.whenCompleted((_, _) -> end(request));
+      return SimpleInstrumentationContext.whenCompleted((_, _) -> admission.end(request));
     }
 
-    /** Mutations go on: whoever asked for one must not be left in doubt by us. */
     @Override
     public InstrumentationContext<ExecutionResult> beginExecuteOperation(
         InstrumentationExecuteOperationParameters parameters,
@@ -117,7 +96,7 @@ class GuardedExecution {
       GraphQLContext context = execution.getGraphQLContext();
       OngoingRequest ongoing = context.get(OngoingRequest.KEY);
       if (execution.getOperationDefinition().getOperation() == Operation.QUERY) {
-        request(context).timer = vertx.setTimer(limits.time().toMillis(), _ -> ongoing.cancel());
+        admission.bound(request(context), ongoing);
       }
       return SimpleInstrumentationContext.noOp();
     }
@@ -131,20 +110,7 @@ class GuardedExecution {
       if (!request.wasAdmitted()) {
         return CompletableFuture.completedFuture(result);
       }
-      // Nothing that is older than what was read (or written) may be answered after this answer.
-      return versions
-          .read()
-          .thenAccept(request::readUntil)
-          .handle((_, _) -> result)
-          .toCompletableFuture();
-    }
-  }
-
-  /** Also of one that is cancelled, which nothing else will end. */
-  private void end(GuardedRequest request) {
-    if (request.leave()) {
-      vertx.cancelTimer(request.timer);
-      places.giveBack();
+      return admission.noteVersion(request).thenApply(_ -> result).toCompletableFuture();
     }
   }
 }

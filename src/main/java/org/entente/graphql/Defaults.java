@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.DataFetchingEnvironmentImpl;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLInputObjectField;
@@ -18,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * Takes a null for nothing said where an argument or a field of it has a default: many clients give
  * null for each variable that they do not set.
  */
-final class Defaults {
+public final class Defaults {
 
   private Defaults() {}
 
@@ -29,18 +28,28 @@ final class Defaults {
       boolean changes =
           environment.getParentType() instanceof GraphQLObjectType parent
               && parent.getName().equals("Mutation");
-      Arguments.check(
-          environment.getArguments(), changes ? Integer.MAX_VALUE : Arguments.MOST_ITEMS);
+      int mostItems = changes ? Integer.MAX_VALUE : Arguments.MOST_ITEMS;
       return fetcher.get(
           DataFetchingEnvironmentImpl.newDataFetchingEnvironment(environment)
-              .arguments(filled(arguments, environment))
+              .arguments(applied(arguments, environment.getArguments(), mostItems))
               .build());
     };
   }
 
-  private static Map<String, Object> filled(
-      List<GraphQLArgument> arguments, DataFetchingEnvironment environment) {
-    Map<String, Object> given = new HashMap<>(environment.getArguments());
+  /**
+   * The arguments of a query's field, with defaults in place of nulls.
+   *
+   * @throws RequestException if {@link Arguments} do not pass
+   */
+  public static Map<String, Object> applied(
+      List<GraphQLArgument> arguments, Map<String, Object> given) {
+    return applied(arguments, given, Arguments.MOST_ITEMS);
+  }
+
+  private static Map<String, Object> applied(
+      List<GraphQLArgument> arguments, Map<String, Object> asGiven, int mostItems) {
+    Arguments.check(asGiven, mostItems);
+    Map<String, Object> given = new HashMap<>(asGiven);
     for (GraphQLArgument argument : arguments) {
       Object standard =
           argument.hasSetDefaultValue() ? GraphQLArgument.getArgumentDefaultValue(argument) : null;

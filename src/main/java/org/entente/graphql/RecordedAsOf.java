@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import graphql.schema.DataFetcher;
-import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputType;
@@ -12,15 +11,15 @@ import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
+import java.util.Map;
 import java.util.Set;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Lets every entry point be read as the database said at an instant (record time): the argument is
  * on each of them, and holds for all that is selected below.
  */
 @ApplicationScoped
-class RecordedAsOf implements SchemaAddition {
+public class RecordedAsOf implements SchemaAddition {
   static final String ARGUMENT = "recordedAsOf";
 
   /**
@@ -59,16 +58,24 @@ class RecordedAsOf implements SchemaAddition {
   /** The fetcher, which notes where an entry point is to be read as of an instant. */
   static DataFetcher<?> before(DataFetcher<?> fetcher) {
     return environment -> {
-      String text = environment.getArgument(ARGUMENT);
-      return text == null ? fetcher.get(environment) : fetch(fetcher, environment, text);
+      RequestWaves waves = environment.getGraphQlContext().get(RequestWaves.class);
+      String entryPoint = environment.getExecutionStepInfo().getPath().getSegmentName();
+      var _ = of(waves, environment.getArguments(), entryPoint);
+      return fetcher.get(environment);
     };
   }
 
-  private static @Nullable Object fetch(
-      DataFetcher<?> fetcher, DataFetchingEnvironment environment, String text) throws Exception {
-    RequestWaves waves = environment.getGraphQlContext().get(RequestWaves.class);
-    waves.readAsOf(instant(text), environment.getExecutionStepInfo().getPath());
-    return fetcher.get(environment);
+  /**
+   * What fetches for an entry point.
+   *
+   * @param arguments of the entry point, by their names
+   * @param entryPoint what it is called in the answer
+   * @throws RequestException if the instant is none, or to come
+   */
+  public static Waves of(RequestWaves waves, Map<String, Object> arguments, String entryPoint) {
+    return arguments.get(ARGUMENT) instanceof String text
+        ? waves.readAsOf(instant(text), entryPoint)
+        : waves.present();
   }
 
   private static Instant instant(String text) {

@@ -11,25 +11,26 @@ import java.util.Map;
  * The waves of one request: those that read the present, and one more for each past instant that
  * its entry points are read as of, since a statement reads one state of the record.
  */
-final class RequestWaves {
+public final class RequestWaves {
   private final OngoingRequest request;
   private final Waves present;
   private final Map<Instant, Waves> past = new HashMap<>();
   private final Map<String, Waves> byEntryPoint = new HashMap<>();
   private boolean allAsked;
 
-  RequestWaves(OngoingRequest request) {
+  /** Those of a request that begins. */
+  public RequestWaves(OngoingRequest request) {
     this.request = request;
     this.present = new Waves(request, null);
   }
 
   /** Says that the entry points are being asked. */
-  void begin() {
+  public void begin() {
     present.begin();
   }
 
   /** Says that all entry points have been asked. */
-  void end() {
+  public void end() {
     List<Waves> all = new ArrayList<>();
     all.add(present);
     synchronized (this) {
@@ -39,13 +40,18 @@ final class RequestWaves {
     all.forEach(Waves::end);
   }
 
+  /** Those that read the present. */
+  public Waves present() {
+    return present;
+  }
+
   /**
    * Has an entry point, with all below it, read as of an instant.
    *
-   * @param entryPoint where its answer stands
+   * @param entryPoint what it is called in the answer
    * @return those that read so
    */
-  synchronized Waves readAsOf(Instant instant, ResultPath entryPoint) {
+  synchronized Waves readAsOf(Instant instant, String entryPoint) {
     Waves waves =
         past.computeIfAbsent(
             instant,
@@ -56,7 +62,7 @@ final class RequestWaves {
               }
               return made;
             });
-    byEntryPoint.put(entryPoint.getSegmentName(), waves);
+    byEntryPoint.put(entryPoint, waves);
     return waves;
   }
 

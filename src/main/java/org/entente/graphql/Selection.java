@@ -3,12 +3,30 @@ package org.entente.graphql;
 import graphql.schema.DataFetchingEnvironment;
 import io.smallrye.graphql.execution.context.SmallRyeContext;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What the client asked of the field that is being resolved. */
-final class Selection {
+public final class Selection {
+  private static final ThreadLocal<@Nullable Predicate<String>> CURRENT = new ThreadLocal<>();
 
   private Selection() {}
+
+  /**
+   * Has a field resolved.
+   *
+   * @param selected tells by its name whether a field is selected below it
+   */
+  public static <T> T during(Predicate<String> selected, Supplier<T> work) {
+    Predicate<String> before = CURRENT.get();
+    CURRENT.set(selected);
+    try {
+      return work.get();
+    } finally {
+      CURRENT.set(before);
+    }
+  }
 
   /** The field's surroundings; null where none is being resolved. */
   static @Nullable DataFetchingEnvironment environment() {
@@ -17,6 +35,10 @@ final class Selection {
   }
 
   static boolean contains(String field) {
+    Predicate<String> selected = CURRENT.get();
+    if (selected != null) {
+      return selected.test(field);
+    }
     DataFetchingEnvironment environment = environment();
     return environment != null && environment.getSelectionSet().contains(field);
   }

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * are under way goes out together when the last of them is done. So a request needs the same
  * statements however fast each of them comes back.
  */
-final class Waves {
+public final class Waves {
   private static final ThreadLocal<@Nullable Waves> CURRENT = new ThreadLocal<>();
 
   /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
@@ -73,6 +73,12 @@ final class Waves {
     } finally {
       end();
     }
+  }
+
+  /** Has something done that asks for what comes with the next wave. */
+  public void during(Runnable work) {
+    begin();
+    runAndEnd(work);
   }
 
   /** Says that something is under way that may ask for more. */

@@ -39,9 +39,9 @@ public class Writing {
       Waves waves =
           instant == null
               ? all.of(environment.getExecutionStepInfo().getPath())
-              : all.readAsOf(instant, environment.getExecutionStepInfo().getPath());
-      waves.begin();
-      waves.runAndEnd(() ->
+              : all.readAsOf(
+                  instant, environment.getExecutionStepInfo().getPath().getSegmentName());
+      waves.during(() ->
           payload
               .apply(done.result())
               .whenComplete((made, failure) -> {

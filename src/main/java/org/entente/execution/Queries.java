@@ -1,0 +1,110 @@
+package org.entente.execution;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import graphql.GraphQLContext;
+import graphql.GraphQLError;
+import graphql.execution.CoercedVariables;
+import graphql.execution.RawVariables;
+import graphql.execution.ValuesResolver;
+import graphql.language.Document;
+import graphql.language.OperationDefinition;
+import graphql.language.OperationDefinition.Operation;
+import graphql.schema.GraphQLSchema;
+import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import org.entente.graphql.CodedErrors;
+import org.entente.graphql.ExecutableSchema;
+import org.entente.graphql.OngoingRequest;
+import org.entente.graphql.RequestWaves;
+
+/** Executes queries. What asks for the schema, or changes the record, is graphql-java's. */
+@ApplicationScoped
+public class Queries {
+  private final GraphQLSchema schema;
+  private final FieldReaders readers;
+  private final Concretes concretes;
+
+  /** Of the documents that are remembered elsewhere: by the parser's objects themselves. */
+  private final Cache<Document, DocumentTraits> traits = Caffeine.newBuilder().weakKeys().build();
+
+  private final Cache<OperationDefinition, PlannedObject> plans =
+      Caffeine.newBuilder().weakKeys().build();
+
+  Queries(ExecutableSchema schema, FieldReaders readers) {
+    this.schema = schema.get();
+    this.readers = readers;
+    this.concretes = new Concretes(schema.get());
+  }
+
+  /** Whether an operation of a document is executed here. */
+  public boolean execute(Document document, OperationDefinition operation) {
+    return operation.getOperation() == Operation.QUERY && !of(document).asksSchema();
+  }
+
+  /**
+   * The answer. Never comes if the request is cancelled.
+   *
+   * @param document valid, with the operation in it
+   * @param variables as they were given, by their names
+   */
+  public CompletionStage<ExecutionResult> execute(
+      Document document,
+      OperationDefinition operation,
+      Map<String, Object> variables,
+      OngoingRequest request) {
+    CoercedVariables coerced;
+    try {
+      coerced = coerced(operation, variables);
+    } catch (RuntimeException e) {
+      return refused(e);
+    }
+    return new QueryRun(
+            plan(document, operation, coerced),
+            new GivenArguments(schema, coerced),
+            concretes,
+            new RequestWaves(request))
+        .start();
+  }
+
+  private DocumentTraits of(Document document) {
+    return traits.get(document, DocumentTraits::of);
+  }
+
+  private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> variables) {
+    return ValuesResolver.coerceVariableValues(
+        schema,
+        operation.getVariableDefinitions(),
+        RawVariables.of(variables),
+        GraphQLContext.getDefault(),
+        Locale.ENGLISH);
+  }
+
+  /** A variable that does not fit; its exceptions are errors of GraphQL. */
+  private static CompletionStage<ExecutionResult> refused(RuntimeException failure) {
+    if (failure instanceof GraphQLError error) {
+      return CompletableFuture.completedStage(
+          ExecutionResultImpl.newExecutionResult().errors(List.of(CodedErrors.of(error))).build());
+    }
+    throw failure;
+  }
+
+  private PlannedObject plan(
+      Document document, OperationDefinition operation, CoercedVariables variables) {
+    return of(document).conditional()
+        ? made(document, operation, variables)
+        : plans.get(operation, o -> made(document, o, CoercedVariables.emptyVariables()));
+  }
+
+  private PlannedObject made(
+      Document document, OperationDefinition operation, CoercedVariables variables) {
+    return new Planning(schema, readers, document, variables)
+        .object(schema.getQueryType(), List.of(operation.getSelectionSet()));
+  }
+}

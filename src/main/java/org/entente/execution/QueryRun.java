@@ -1,0 +1,116 @@
+package org.entente.execution;
+
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.entente.graphql.RecordedAsOf;
+import org.entente.graphql.RequestWaves;
+import org.entente.graphql.Selection;
+import org.entente.graphql.Waves;
+
+/**
+ * One execution of a query. A field is read of all objects of a level together; what has to be
+ * fetched for it comes with the next wave, and then the level below is read.
+ */
+final class QueryRun {
+  private final GivenArguments given;
+  private final RequestWaves waves;
+  private final Completion completion;
+  private final CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+  private final FetchedObject root;
+  private int underWay;
+
+  /**
+   * @param plan of the entry points
+   */
+  QueryRun(PlannedObject plan, GivenArguments given, Concretes concretes, RequestWaves waves) {
+    this.given = given;
+    this.waves = waves;
+    this.completion = new Completion(concretes);
+    this.root = new FetchedObject(plan, null, null);
+  }
+
+  /** Reads all that is planned. Never completes if the request is cancelled. */
+  CompletionStage<ExecutionResult> start() {
+    begin();
+    // The first wave waits until all entry points have been asked.
+    waves.begin();
+    for (int i = 0; i < root.plan().size(); i++) {
+      enter(new Reading(root.plan().field(i), i, List.of(root)));
+    }
+    waves.end();
+    end();
+    return result;
+  }
+
+  private void enter(Reading entry) {
+    Waves fetching = waves.present();
+    try {
+      Map<String, Object> arguments = given.of(entry.field);
+      fetching = RecordedAsOf.of(waves, arguments, entry.field.name());
+      entry.with(entry.field.javaArguments(arguments));
+    } catch (Exception e) {
+      entry.fail(e);
+    }
+    Waves those = fetching;
+    those.during(() -> read(entry, those));
+  }
+
+  /** Reads all that is selected of objects of one type. */
+  private void read(List<FetchedObject> objects, Waves fetching) {
+    PlannedObject plan = objects.getFirst().plan();
+    for (int i = 0; i < plan.size(); i++) {
+      Reading reading = new Reading(plan.field(i), i, objects);
+      try {
+        reading.with(plan.field(i).javaArguments(given.of(plan.field(i))));
+      } catch (Exception e) {
+        reading.fail(e);
+      }
+      read(reading, fetching);
+    }
+  }
+
+  private void read(Reading reading, Waves fetching) {
+    int promised = Selection.during(reading.field::selects, reading::read);
+    if (promised == 0) {
+      complete(reading, fetching);
+      return;
+    }
+    begin();
+    AtomicInteger left = new AtomicInteger(promised);
+    reading.onEach(() -> {
+      if (left.decrementAndGet() == 0) {
+        fetching.during(() -> complete(reading, fetching));
+        end();
+      }
+    });
+  }
+
+  private synchronized void complete(Reading reading, Waves fetching) {
+    Map<PlannedObject, List<FetchedObject>> below = new LinkedHashMap<>();
+    completion.complete(reading, below);
+    below.values().forEach(objects -> read(objects, fetching));
+  }
+
+  private synchronized void begin() {
+    underWay++;
+  }
+
+  private void end() {
+    synchronized (this) {
+      if (--underWay > 0) {
+        return;
+      }
+    }
+    result.complete(
+        ExecutionResultImpl.newExecutionResult()
+            .data(completion.settled(root))
+            .errors(completion.errors())
+            .build());
+  }
+}
