@@ -26,7 +26,7 @@ public class RecordVersions {
   private static final Duration PATIENCE = Duration.ofSeconds(2);
 
   private final Vertx vertx;
-  private final Pool pool;
+  private final JoinedReads<RecordVersion> reads;
   private final KnownVersion known;
   private final VersionListener listener;
 
@@ -53,7 +53,9 @@ public class RecordVersions {
       Duration confirmEvery,
       Duration lease) {
     this.vertx = vertx;
-    this.pool = pool;
+    this.reads =
+        new JoinedReads<>(
+            () -> RecordVersion.read(pool).timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS));
     this.known = new KnownVersion(lease, System::nanoTime, others::tell);
     this.listener = new VersionListener(own, pool, known, confirmEvery);
   }
@@ -68,15 +70,15 @@ public class RecordVersions {
 
   /**
    * Asks the database now, and learns from the answer: {@link #current()} is no older afterwards.
-   * Fails as {@link VersionUnknown}, after two seconds at most, if the database does not answer;
+   * Fails as {@link VersionUnknown}, after four seconds at most, if the database does not answer;
    * then it may be at a later version than is known, so {@link #current()} is empty until it is
    * asked again.
    */
   public CompletionStage<RecordVersion> read() {
     CompletableFuture<RecordVersion> read = new CompletableFuture<>();
     Context caller = vertx.getOrCreateContext();
-    RecordVersion.read(pool)
-        .timeout(PATIENCE.toMillis(), TimeUnit.MILLISECONDS)
+    reads
+        .read()
         .onSuccess(this::advance)
         .onFailure(_ -> known.lose())
         .onComplete(done ->

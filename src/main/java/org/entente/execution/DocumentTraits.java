@@ -9,52 +9,58 @@ import graphql.language.InlineFragment;
 import graphql.language.OperationDefinition;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
+import java.util.HashSet;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is to be known of a document before it is planned.
  *
- * @param asksSchema whether it asks for the schema, by {@code __schema} or {@code __type}
+ * @param fields the names of all fields that are in it, wherever
  * @param conditional whether variables may tell what it selects, by {@code @skip} or {@code
  *     @include}
  */
-record DocumentTraits(boolean asksSchema, boolean conditional) {
+record DocumentTraits(Set<String> fields, boolean conditional) {
 
   static DocumentTraits of(Document document) {
-    DocumentTraits traits = new DocumentTraits(false, false);
+    Set<String> fields = new HashSet<>();
+    boolean conditional = false;
     for (Definition<?> definition : document.getDefinitions()) {
-      traits =
+      conditional |=
           switch (definition) {
-            case OperationDefinition operation -> traits.with(operation.getSelectionSet());
-            case FragmentDefinition fragment -> traits.with(fragment.getSelectionSet());
-            default -> traits;
+            case OperationDefinition operation -> look(operation.getSelectionSet(), fields);
+            case FragmentDefinition fragment -> look(fragment.getSelectionSet(), fields);
+            default -> false;
           };
     }
-    return traits;
+    return new DocumentTraits(Set.copyOf(fields), conditional);
   }
 
-  private DocumentTraits with(@Nullable SelectionSet selections) {
-    DocumentTraits traits = this;
+  /** Whether it asks for the schema. */
+  boolean asksSchema() {
+    return fields.contains("__schema") || fields.contains("__type");
+  }
+
+  /** Adds the names of the fields; tells whether anything there is conditional. */
+  private static boolean look(@Nullable SelectionSet selections, Set<String> fields) {
+    boolean conditional = false;
     if (selections != null) {
       for (Selection<?> selection : selections.getSelections()) {
-        traits = traits.with(selection);
+        conditional |= !((DirectivesContainer<?>) selection).getDirectives().isEmpty();
+        conditional |= lookBelow(selection, fields);
       }
     }
-    return traits;
+    return conditional;
   }
 
-  private DocumentTraits with(Selection<?> selection) {
-    boolean directed = !((DirectivesContainer<?>) selection).getDirectives().isEmpty();
-    DocumentTraits own = new DocumentTraits(asksSchema, conditional || directed);
+  private static boolean lookBelow(Selection<?> selection, Set<String> fields) {
     return switch (selection) {
-      case Field field -> own.with(field);
-      case InlineFragment inline -> own.with(inline.getSelectionSet());
-      default -> own;
+      case Field field -> {
+        fields.add(field.getName());
+        yield look(field.getSelectionSet(), fields);
+      }
+      case InlineFragment inline -> look(inline.getSelectionSet(), fields);
+      default -> false;
     };
-  }
-
-  private DocumentTraits with(Field field) {
-    boolean schema = field.getName().equals("__schema") || field.getName().equals("__type");
-    return new DocumentTraits(asksSchema || schema, conditional).with(field.getSelectionSet());
   }
 }

@@ -69,7 +69,7 @@ public class Queries {
             plan(document, operation, coerced),
             new GivenArguments(schema, coerced),
             concretes,
-            new RequestWaves(request))
+            new RequestWaves(request, of(document).fields()::contains))
         .start();
   }
 

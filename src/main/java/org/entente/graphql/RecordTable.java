@@ -1,6 +1,8 @@
 package org.entente.graphql;
 
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.function.Function;
 
 /**
@@ -8,17 +10,54 @@ import java.util.function.Function;
  *
  * @param type the name of the GraphQL type, or of the interface where there are several
  * @param from what stands after {@code from}; the records' own table is called {@code r}
- * @param columns what stands after {@code select}
+ * @param stored what stands after {@code select}, without what is derived
+ * @param derived what takes a look at other tables
  * @param idByKey SQL that gives the number of the record whose key is {@code %s}, or null
  * @param reader makes the record of a row with these columns
  */
 public record RecordTable<T extends StoredRecord>(
-    String type, String from, String columns, String idByKey, Function<Row, T> reader) {
+    String type,
+    String from,
+    String stored,
+    List<Derived> derived,
+    String idByKey,
+    Function<Row, T> reader) {
+
+  /**
+   * A column that is computed from other tables, and is null unless the operation has its field.
+   *
+   * @param field of the GraphQL type, which alone reads the column
+   */
+  public record Derived(String field, String column, String sql) {
+
+    private String selected() {
+      return (Selection.mentions(field) ? sql : "null") + " as " + column;
+    }
+  }
+
+  /** A kind without derived columns. */
+  public RecordTable(
+      String type, String from, String stored, String idByKey, Function<Row, T> reader) {
+    this(type, from, stored, List.of(), idByKey, reader);
+  }
 
   /** A kind whose key is its slug, or a slug that it once had. */
   public static <T extends StoredRecord> RecordTable<T> of(
       String type, String table, String columns, Function<Row, T> reader) {
     return new RecordTable<>(type, table + " r", columns, idBySlug(table), reader);
+  }
+
+  /** The same with derived columns. */
+  public RecordTable<T> with(Derived... columns) {
+    return new RecordTable<>(type, from, stored, List.of(columns), idByKey, reader);
+  }
+
+  /** What stands after {@code select} for the operation that is executed. */
+  public String columns() {
+    List<String> columns = new ArrayList<>();
+    columns.add(stored);
+    derived.forEach(column -> columns.add(column.selected()));
+    return String.join(", ", columns);
   }
 
   /** SQL that finds a record of the table by its slug or an alias of it. */
@@ -31,11 +70,11 @@ public record RecordTable<T extends StoredRecord>(
 
   /** The statement that fetches the records whose numbers are in the array {@code $1}. */
   public String byIds() {
-    return "select %s from %s where r.id = any($1)".formatted(columns, from);
+    return "select %s from %s where r.id = any($1)".formatted(columns(), from);
   }
 
   /** The statement that fetches the record whose key is {@code $1}. */
   String byKey() {
-    return "select %s from %s where r.id = %s".formatted(columns, from, idByKey.formatted("$1"));
+    return "select %s from %s where r.id = %s".formatted(columns(), from, idByKey.formatted("$1"));
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 
 /**
  * The waves of one request: those that read the present, and one more for each past instant that
@@ -13,15 +14,26 @@ import java.util.Map;
  */
 public final class RequestWaves {
   private final OngoingRequest request;
+  private final Predicate<String> mentioned;
   private final Waves present;
   private final Map<Instant, Waves> past = new HashMap<>();
   private final Map<String, Waves> byEntryPoint = new HashMap<>();
   private boolean allAsked;
 
-  /** Those of a request that begins. */
-  public RequestWaves(OngoingRequest request) {
+  /** Those of a request of which it is not known which fields it has. */
+  RequestWaves(OngoingRequest request) {
+    this(request, _ -> true);
+  }
+
+  /**
+   * Those of a request that begins.
+   *
+   * @param mentioned whether its operation has a field of that name, anywhere
+   */
+  public RequestWaves(OngoingRequest request, Predicate<String> mentioned) {
     this.request = request;
-    this.present = new Waves(request, null);
+    this.mentioned = mentioned;
+    this.present = new Waves(request, null, mentioned);
   }
 
   /** Says that the entry points are being asked. */
@@ -56,7 +68,7 @@ public final class RequestWaves {
         past.computeIfAbsent(
             instant,
             _ -> {
-              Waves made = new Waves(request, instant);
+              Waves made = new Waves(request, instant, mentioned);
               if (!allAsked) {
                 made.begin();
               }

@@ -34,6 +34,11 @@ public final class Selection {
     return context == null ? null : context.unwrap(DataFetchingEnvironment.class);
   }
 
+  /** Whether the operation has a field of that name anywhere; true also where it is not known. */
+  static boolean mentions(String field) {
+    return Waves.current().mentions(field);
+  }
+
   static boolean contains(String field) {
     Predicate<String> selected = CURRENT.get();
     if (selected != null) {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,14 +23,17 @@ public final class Waves {
 
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
+  private final Predicate<String> mentioned;
   private int underWay;
 
   /**
    * @param asOf the instant of which the record's state is read; null for the present
+   * @param mentioned whether a field of that name may be read
    */
-  Waves(OngoingRequest request, @Nullable Instant asOf) {
+  Waves(OngoingRequest request, @Nullable Instant asOf, Predicate<String> mentioned) {
     this.request = request;
     this.asOf = asOf;
+    this.mentioned = mentioned;
   }
 
   /** Those of the request that this thread works for; new ones where it works for none. */
@@ -42,13 +46,18 @@ public final class Waves {
     RequestWaves waves =
         environment == null ? null : environment.getGraphQlContext().get(RequestWaves.class);
     return environment == null || waves == null
-        ? new Waves(new OngoingRequest(), null)
+        ? new Waves(new OngoingRequest(), null, _ -> true)
         : waves.of(environment.getExecutionStepInfo().getPath());
   }
 
   /** The instant of which they read the record's state; null for the present. */
   @Nullable Instant asOf() {
     return asOf;
+  }
+
+  /** Whether a field of that name may be read of what they fetch. */
+  boolean mentions(String field) {
+    return mentioned.test(field);
   }
 
   /** What they fetch for. */

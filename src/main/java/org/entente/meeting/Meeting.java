@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTable.Derived;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
@@ -26,21 +27,24 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Description("Talks, a summit, a call, a visit, a conference or a signing.")
 public class Meeting extends StoredRecord implements Node, CitedRecord, TimelineItem, SearchHit {
-  private static final String COLUMNS =
+  private static final String BILATERAL =
       """
-      r.*, (select count(distinct a.party_id) = 2 from attendance a \
-      where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral\
+      (select count(distinct a.party_id) = 2 from attendance a \
+      where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR'))\
       """;
 
   /** Where meetings are stored. */
   public static final RecordTable<Meeting> TABLE =
-      RecordTable.of("Meeting", "meeting", COLUMNS, Meeting::new);
+      RecordTable.of("Meeting", "meeting", "r.*", Meeting::new)
+          .with(new Derived("bilateral", "bilateral", BILATERAL));
 
   /** A mechanism's last session that was held by the day {@code $2}. */
   static final String LAST_SESSION =
       "select m.id as owner_id, last.* from unnest($1::bigint[]) as m (id) cross join lateral "
           + "(select "
-          + COLUMNS
+          + "r.*, "
+          + BILATERAL
+          + " as bilateral"
           + """
            from meeting r where r.mechanism_id = m.id and r.status = 'HELD' and not r.withdrawn \
           and r.date_earliest <= $2 order by r.date_earliest desc, r.id desc limit 1) last\
@@ -92,7 +96,7 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
     occasionId = row.getLong("occasion_id");
     mechanismId = row.getLong("mechanism_id");
     ordinal = row.getInteger("ordinal");
-    bilateral = row.getBoolean("bilateral");
+    bilateral = Boolean.TRUE.equals(row.getBoolean("bilateral"));
   }
 
   @Override

@@ -14,6 +14,7 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTable.Derived;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.LocalizedName;
@@ -25,17 +26,17 @@ import org.entente.source.CitedRecord;
 public class Official extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where officials are stored. */
   public static final RecordTable<Official> TABLE =
-      RecordTable.of(
-          "Official",
-          "official",
-          """
-          r.*, \
-          (select jsonb_object_agg(n.language, n.text) from official_name n \
-          where n.official_id = r.id) as names, \
-          array(select a.name from official_alias a where a.official_id = r.id order by 1) \
-          as aliases\
-          """,
-          Official::new);
+      RecordTable.of("Official", "official", "r.*", Official::new)
+          .with(
+              new Derived(
+                  "names",
+                  "names",
+                  "(select jsonb_object_agg(n.language, n.text) from official_name n "
+                      + "where n.official_id = r.id)"),
+              new Derived(
+                  "aliases",
+                  "aliases",
+                  "array(select a.name from official_alias a where a.official_id = r.id order by 1)"));
 
   private String slug;
   private String fullName;

@@ -1,9 +1,12 @@
 package org.entente.party;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,6 +23,10 @@ final class CldrNames {
   // No more entries than CLDR has languages.
   private final Map<String, LocaleDisplayNames> tables = new ConcurrentHashMap<>();
 
+  /** What was found before, as looking it up takes as long as all else that a name needs. */
+  private final Cache<List<String>, Optional<String>> names =
+      Caffeine.newBuilder().maximumSize(10_000).build();
+
   /**
    * The name in this very language, without falling back to another.
    *
@@ -28,8 +35,12 @@ final class CldrNames {
    */
   Optional<String> name(String region, String language) {
     return languages.contains(language)
-        ? Optional.ofNullable(table(language).regionDisplayName(region))
+        ? names.get(List.of(region, language), _ -> find(region, language))
         : Optional.empty();
+  }
+
+  private Optional<String> find(String region, String language) {
+    return Optional.ofNullable(table(language).regionDisplayName(region));
   }
 
   private LocaleDisplayNames table(String language) {

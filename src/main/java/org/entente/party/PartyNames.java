@@ -1,5 +1,7 @@
 package org.entente.party;
 
+import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
@@ -21,6 +23,10 @@ public class PartyNames {
   private final CldrNames cldr = new CldrNames();
   private final Map<String, Map<String, String>> configured = new HashMap<>();
 
+  /** What languages fall back to. Clients name what they like, so not all are kept. */
+  private final LoadingCache<String, List<String>> fallbacks =
+      Caffeine.newBuilder().maximumSize(1_000).build(PartyNames::tags);
+
   PartyNames(NameSettings settings) {
     settings.byCode().forEach((code, names) -> configured.put(code, canonical(code, names)));
   }
@@ -32,11 +38,20 @@ public class PartyNames {
    */
   public LocalizedName of(PartyRecord party, String language) {
     String code = party.getCode();
-    Map<String, String> own = new TreeMap<>(party.names());
-    own.putAll(configured.getOrDefault(code, Map.of()));
+    Map<String, String> own = own(party.names(), configured.getOrDefault(code, Map.of()));
     String region = party.isPresentCountry() ? code : "";
     return find(own, region, language)
         .orElseGet(() -> new LocalizedName(party.englishName(), Languages.ENGLISH));
+  }
+
+  private static Map<String, String> own(
+      Map<String, String> onRecord, Map<String, String> configured) {
+    if (configured.isEmpty()) {
+      return onRecord;
+    }
+    Map<String, String> own = new TreeMap<>(onRecord);
+    own.putAll(configured);
+    return own;
   }
 
   /**
@@ -61,7 +76,7 @@ public class PartyNames {
   }
 
   private Optional<LocalizedName> find(Map<String, String> own, String region, String language) {
-    List<String> wanted = tags(language);
+    List<String> wanted = fallbacks.get(language);
     return wanted.stream()
         .flatMap(tag -> exactly(own, region, tag).stream())
         .findFirst()
@@ -86,7 +101,7 @@ public class PartyNames {
    * usually: {@code zh-TW} goes to {@code zh-Hant} before {@code zh}.
    */
   private static List<String> tags(String language) {
-    List<String> tags = new ArrayList<>(fallbacks(language));
+    List<String> tags = new ArrayList<>(canonicalAndParents(language));
     ULocale asked = ULocale.forLanguageTag(tags.getFirst());
     ULocale full = ULocale.addLikelySubtags(asked);
     if (asked.getScript().isEmpty() && !full.getScript().equals(usualScript(asked))) {
@@ -100,7 +115,7 @@ public class PartyNames {
     return ULocale.addLikelySubtags(new ULocale(locale.getLanguage())).getScript();
   }
 
-  private static List<String> fallbacks(String language) {
+  private static List<String> canonicalAndParents(String language) {
     try {
       return Languages.fallbacks(language);
     } catch (IllegalArgumentException e) {

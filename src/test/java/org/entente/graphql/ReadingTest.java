@@ -67,7 +67,7 @@ class ReadingTest {
     List<CompletionStage<?>> results = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       OngoingRequest request = new OngoingRequest();
-      Waves waves = new Waves(request, null);
+      Waves waves = new Waves(request, null, _ -> true);
       waves.begin();
       waves.runAndEnd(() ->
           results.add(new Reading(pool).rows("select 1 from pg_sleep(60)", List.of(), row -> 1)));

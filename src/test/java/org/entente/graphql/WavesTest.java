@@ -11,7 +11,7 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {
-  private final Waves waves = new Waves(new OngoingRequest(), null);
+  private final Waves waves = new Waves(new OngoingRequest(), null, _ -> true);
   private final List<List<Long>> fetched = new ArrayList<>();
 
   @Test
