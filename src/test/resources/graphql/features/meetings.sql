@@ -26,12 +26,12 @@ select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.mee
 
 select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = any($1)
-
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
 
 select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = (select id from mechanism where slug = $1 union all select record_id from slug_alias where kind = upper('mechanism') and slug = $1 limit 1)
 
 select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = any($1)
+
+select r.*, null as names, null as aliases from official r where r.id = any($1)
 
 select r.meeting_id as owner_id, r.* from position r where r.meeting_id = any($1) and not r.withdrawn order by r.date_earliest, r.id

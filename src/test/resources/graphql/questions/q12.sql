@@ -6,7 +6,7 @@ select r.* from post r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = any($1)
+select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, null as aliases from official r where r.id = any($1)
 
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = (select id from party p where p.id = coalesce((select id from party where upper($1) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1))) and kind = 'COUNTRY')
 

@@ -10,15 +10,15 @@ select r.* from position r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
-
-select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = any($1)
-
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = any($1)
 
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
 
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
+
+select r.*, null as bilateral from meeting r where r.id = any($1)
+
+select r.*, null as names, null as aliases from official r where r.id = any($1)
 
 select r.record_id, r.kind, r.standing, r.date_earliest from (select * from search_document r where r.kind in ('AGREEMENT', 'MEASURE', 'MEETING') order by r.date_earliest desc, r.record_id desc limit 8000) r where true and r.words @@ $1::tsquery order by r.date_earliest desc, r.record_id desc limit 3
 

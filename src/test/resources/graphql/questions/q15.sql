@@ -8,8 +8,6 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.* from position r where r.id = any($1)
 
-select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
-
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
 
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
@@ -17,5 +15,7 @@ select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
 
 select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = any($1)
+
+select r.*, null as bilateral from meeting r where r.id = any($1)
 
 select s.* from agreement_step s where s.id = any($1)

@@ -37,6 +37,20 @@ final class QueryRun {
 
   /** Reads all that is planned. Never completes if the request is cancelled. */
   CompletionStage<ExecutionResult> start() {
+    attempt(this::enterAll);
+    return result;
+  }
+
+  /** Has something done. A fault of ours ends the run, or the answer would never come. */
+  private void attempt(Runnable step) {
+    try {
+      step.run();
+    } catch (RuntimeException | Error e) {
+      result.completeExceptionally(e);
+    }
+  }
+
+  private void enterAll() {
     begin();
     // The first wave waits until all entry points have been asked.
     waves.begin();
@@ -45,7 +59,6 @@ final class QueryRun {
     }
     waves.end();
     end();
-    return result;
   }
 
   private void enter(Reading entry) {
@@ -85,8 +98,10 @@ final class QueryRun {
     AtomicInteger left = new AtomicInteger(promised);
     reading.onEach(() -> {
       if (left.decrementAndGet() == 0) {
-        fetching.during(() -> complete(reading, fetching));
-        end();
+        attempt(() -> {
+          fetching.during(() -> complete(reading, fetching));
+          end();
+        });
       }
     });
   }

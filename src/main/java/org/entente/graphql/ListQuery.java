@@ -54,6 +54,13 @@ public record ListQuery<T>(
         table.reader());
   }
 
+  /** Whether values tell which rows are listed. */
+  boolean isFiltered() {
+    return parts.stream()
+        .flatMap(part -> part.conditions().stream())
+        .anyMatch(condition -> !condition.values().isEmpty());
+  }
+
   List<Key> keys() {
     return parts.stream()
         .flatMap(part -> part.conditions().stream())

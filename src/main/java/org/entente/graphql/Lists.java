@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 
 /**
  * Fetches pages of lists: one statement for the lists of all parents on a level, and one more where
@@ -86,11 +87,8 @@ public class Lists {
   private <T> CompletionStage<Map<Long, List<Page.Row<T>>>> select(
       ListQuery<T> query, PageRequest request, List<Long> parents) {
     ListStatement statement = ListStatement.page(query, request);
-    return reading
-        .rows(
-            statement.sql(parents),
-            statement.parameters(parents),
-            row -> Map.entry(row.getLong("parent_id"), row(query, row)))
+    return rows(
+            query, statement, parents, row -> Map.entry(row.getLong("parent_id"), row(query, row)))
         .thenApply(rows -> {
           Map<Long, List<Page.Row<T>>> found = new HashMap<>();
           rows.forEach(
@@ -107,11 +105,20 @@ public class Lists {
 
   private CompletionStage<Map<Long, Integer>> count(ListQuery<?> query, List<Long> parents) {
     ListStatement statement = ListStatement.count(query);
-    return reading
-        .rows(
-            statement.sql(parents),
-            statement.parameters(parents),
+    return rows(
+            query,
+            statement,
+            parents,
             row -> Map.entry(row.getLong("parent_id"), Math.toIntExact(row.getLong("total"))))
         .thenApply(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
+  }
+
+  private <T> CompletionStage<List<T>> rows(
+      ListQuery<?> query, ListStatement statement, List<Long> parents, Function<Row, T> reader) {
+    String sql = statement.sql(parents);
+    boolean ofOne = parents.size() == 1 && parents.getFirst() != NO_PARENT;
+    return query.isFiltered() || ofOne
+        ? reading.rowsPlannedForValues(sql, statement.parameters(parents), reader)
+        : reading.rows(sql, statement.parameters(parents), reader);
   }
 }

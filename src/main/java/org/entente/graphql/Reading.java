@@ -39,6 +39,11 @@ public class Reading {
       set_config('search_path', 'past, public', true)\
       """;
 
+  /** Some values are a thousand times as common as others, and want another plan. */
+  private static final String PLAN_FOR_VALUES = "set plan_cache_mode = force_custom_plan";
+
+  private static final String PLAN_AS_USUAL = "set plan_cache_mode = auto";
+
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
 
@@ -56,11 +61,25 @@ public class Reading {
    */
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader) {
+    return rows(sql, parameters, reader, false);
+  }
+
+  /**
+   * As {@link #rows(String, List, Function)}, of a statement that PostgreSQL plans anew for its
+   * values. Planning takes it as long as many a statement itself.
+   */
+  public <T> CompletionStage<List<T>> rowsPlannedForValues(
+      String sql, List<Object> parameters, Function<Row, T> reader) {
+    return rows(sql, parameters, reader, true);
+  }
+
+  private <T> CompletionStage<List<T>> rows(
+      String sql, List<Object> parameters, Function<Row, T> reader, boolean plannedForValues) {
     STATEMENTS.debug(sql);
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
-    execute(new Asked(sql, Tuple.from(parameters), waves.asOf()), waves.request())
+    execute(new Asked(sql, Tuple.from(parameters), waves.asOf(), plannedForValues), waves.request())
         .map(rows -> read(rows, reader))
         .onComplete(done -> {
           if (!waves.request().isCancelled()) {
@@ -83,17 +102,29 @@ public class Reading {
    * A statement with what it takes.
    *
    * @param asOf the instant of which it reads the record's state; null for the present
+   * @param plannedForValues whether a plan that suits other values too will not do
    */
-  private record Asked(String sql, Tuple parameters, @Nullable Instant asOf) {
+  private record Asked(
+      String sql, Tuple parameters, @Nullable Instant asOf, boolean plannedForValues) {
 
     Future<RowSet<Row>> on(SqlConnection connection) {
-      if (asOf == null) {
+      return asOf == null
+          ? present(connection)
+          : connection
+              .preparedQuery(IN_THE_PAST)
+              .execute(Tuple.of(asOf.atOffset(UTC)))
+              .compose(_ -> present(connection));
+    }
+
+    /** All goes to the server at once; it plans a statement's first executions so anyway. */
+    private Future<RowSet<Row>> present(SqlConnection connection) {
+      if (!plannedForValues) {
         return connection.preparedQuery(sql).execute(parameters);
       }
-      return connection
-          .preparedQuery(IN_THE_PAST)
-          .execute(Tuple.of(asOf.atOffset(UTC)))
-          .compose(_ -> connection.preparedQuery(sql).execute(parameters));
+      connection.query(PLAN_FOR_VALUES).execute();
+      Future<RowSet<Row>> rows = connection.preparedQuery(sql).execute(parameters);
+      connection.query(PLAN_AS_USUAL).execute();
+      return rows;
     }
   }
 

@@ -41,7 +41,7 @@ class Facets {
     }
     MatchStatement hits = MatchStatement.ofAny(search, MOST);
     return reading
-        .rows(
+        .rowsPlannedForValues(
             "select count(*)::integer from (%s) hit".formatted(hits.sql()),
             hits.parameters(),
             row -> row.getInteger(0))
@@ -54,7 +54,8 @@ class Facets {
     }
     MatchStatement hits = MatchStatement.ofAny(search, MOST);
     return reading
-        .rows("with hit as materialized (" + hits.sql() + ")" + SORTS, hits.parameters(), Count::of)
+        .rowsPlannedForValues(
+            "with hit as materialized (" + hits.sql() + ")" + SORTS, hits.parameters(), Count::of)
         .thenApply(Facets::of);
   }
 

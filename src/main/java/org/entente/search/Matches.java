@@ -81,6 +81,7 @@ class Matches {
   }
 
   private CompletionStage<List<Match>> run(Tier tier, MatchStatement statement) {
-    return reading.rows(statement.sql(), statement.parameters(), row -> Match.of(row, tier));
+    return reading.rowsPlannedForValues(
+        statement.sql(), statement.parameters(), row -> Match.of(row, tier));
   }
 }

@@ -100,7 +100,7 @@ class SearchWords {
   CompletionStage<SearchQuery> query(SearchText text) {
     String[] parts = text.parts().stream().map(SearchText.Part::text).toArray(String[]::new);
     return reading
-        .rows(WORDS, List.of(parts, text.whole()), Word::of)
+        .rowsPlannedForValues(WORDS, List.of(parts, text.whole()), Word::of)
         .thenCompose(words -> {
           List<SearchTerm> terms = terms(text, words);
           return terms.isEmpty()
@@ -135,7 +135,7 @@ class SearchWords {
     List<List<Long>> related =
         IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
     return reading
-        .rows(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
+        .rowsPlannedForValues(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
         .thenApply(rows -> {
           rows.forEach(
               row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));
