@@ -5,12 +5,14 @@ import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManagerFactory;
+import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
 /**
- * Has Hibernate compare its entities with the migrated schema. Its own validation at start would
- * come before the migrations, and would not let the application start without a database.
+ * Has Hibernate compare its entities with the migrated schema, where it is active: in tests and in
+ * dev mode. Its own validation at start would come before the migrations, and would not let the
+ * application start without a database.
  */
 @ApplicationScoped
 class SchemaValidation {
@@ -18,8 +20,13 @@ class SchemaValidation {
   /** Not there as long as there are no entities. */
   private final Instance<JPAConfig> units;
 
-  SchemaValidation(Instance<JPAConfig> units) {
+  private final boolean active;
+
+  SchemaValidation(
+      Instance<JPAConfig> units,
+      @ConfigProperty(name = "quarkus.hibernate-orm.active") boolean active) {
     this.units = units;
+    this.active = active;
   }
 
   /**
@@ -28,7 +35,7 @@ class SchemaValidation {
    * @throws DatabaseUnavailable if a table or column that an entity needs is missing or differs
    */
   void run() {
-    if (units.isUnsatisfied()) {
+    if (!active || units.isUnsatisfied()) {
       return;
     }
     EntityManagerFactory factory =
