@@ -27,7 +27,7 @@ final class Completion {
    *
    * @param below gets the objects among the values, together where the same is selected of them
    */
-  void complete(Reading reading, Map<PlannedObject, List<FetchedObject>> below) {
+  void complete(FieldReading reading, Map<PlannedObject, List<FetchedObject>> below) {
     PlannedField field = reading.field;
     for (int i = 0; i < reading.values.length; i++) {
       FetchedObject object = reading.objects.get(i);

@@ -55,13 +55,13 @@ final class QueryRun {
     // The first wave waits until all entry points have been asked.
     waves.begin();
     for (int i = 0; i < root.plan().size(); i++) {
-      enter(new Reading(root.plan().field(i), i, List.of(root)));
+      enter(new FieldReading(root.plan().field(i), i, List.of(root)));
     }
     waves.end();
     end();
   }
 
-  private void enter(Reading entry) {
+  private void enter(FieldReading entry) {
     Waves fetching = waves.present();
     try {
       Map<String, Object> arguments = given.of(entry.field);
@@ -78,7 +78,7 @@ final class QueryRun {
   private void read(List<FetchedObject> objects, Waves fetching) {
     PlannedObject plan = objects.getFirst().plan();
     for (int i = 0; i < plan.size(); i++) {
-      Reading reading = new Reading(plan.field(i), i, objects);
+      FieldReading reading = new FieldReading(plan.field(i), i, objects);
       try {
         reading.with(plan.field(i).javaArguments(given.of(plan.field(i))));
       } catch (Exception e) {
@@ -88,7 +88,7 @@ final class QueryRun {
     }
   }
 
-  private void read(Reading reading, Waves fetching) {
+  private void read(FieldReading reading, Waves fetching) {
     int promised = Selection.during(reading.field::selects, reading::read);
     if (promised == 0) {
       complete(reading, fetching);
@@ -106,7 +106,7 @@ final class QueryRun {
     });
   }
 
-  private synchronized void complete(Reading reading, Waves fetching) {
+  private synchronized void complete(FieldReading reading, Waves fetching) {
     Map<PlannedObject, List<FetchedObject>> below = new LinkedHashMap<>();
     completion.complete(reading, below);
     below.values().forEach(objects -> read(objects, fetching));

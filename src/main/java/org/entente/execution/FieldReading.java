@@ -6,7 +6,7 @@ import java.util.concurrent.CompletionStage;
 import org.jspecify.annotations.Nullable;
 
 /** The reading of a field of several objects. */
-final class Reading {
+final class FieldReading {
   final PlannedField field;
 
   /** The field's number in the plan of the objects. */
@@ -19,7 +19,7 @@ final class Reading {
 
   private @Nullable Object @Nullable [] arguments;
 
-  Reading(PlannedField field, int number, List<FetchedObject> objects) {
+  FieldReading(PlannedField field, int number, List<FetchedObject> objects) {
     this.field = field;
     this.number = number;
     this.objects = objects;
