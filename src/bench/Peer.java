@@ -1,0 +1,104 @@
+import io.vertx.core.json.JsonObject;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * A server that is compared with others.
+ *
+ * @param name on the command line
+ * @param title in the report
+ * @param operations the folder with its operations
+ * @param command starts it
+ * @param environment for it, beside the variables that all have
+ * @param draws how many different requests it gets for each operation
+ */
+record Peer(
+    String name,
+    String title,
+    Path operations,
+    List<String> command,
+    Map<String, String> environment,
+    int draws) {
+  static final Path SOURCES = Path.of("src/bench/peers");
+
+  /** So many that no cache of answers helps, for those that have one. */
+  private static final int MANY = 20_000;
+
+  /** So few that a cache of answers soon has them. */
+  private static final int FEW = 50;
+
+  private static final String LIMIT = "limit";
+
+  /** Those that can run here; the first one's answers are what the others' are compared with. */
+  static List<Peer> all() throws IOException {
+    List<Peer> all = new ArrayList<>();
+    all.add(entente("entente", "Entente", onJvm(), "0", MANY));
+    for (Path binary : nativeBinaries()) {
+      all.add(entente("entente-native", "Entente, native", List.of(binary.toString()), "0", MANY));
+    }
+    all.add(entente("entente-cached", "Entente, from its cache", onJvm(), "64M", FEW));
+    all.add(
+        new Peer(
+            LIMIT,
+            "The limit",
+            SOURCES.resolve(LIMIT),
+            List.of(
+                PackagedApplication.program("java"),
+                "-cp",
+                "target/quarkus-app/lib/main/*",
+                "src/bench/peers/limit/Limit.java",
+                "src/bench/peers/limit"),
+            Map.of(),
+            MANY));
+    return all;
+  }
+
+  private static List<String> onJvm() {
+    return List.of(
+        PackagedApplication.program("java"), "-jar", "target/quarkus-app/quarkus-run.jar");
+  }
+
+  private static Peer entente(
+      String name, String title, List<String> program, String cache, int draws) {
+    List<String> command = new ArrayList<>(program);
+    // A setting of this name cannot be a variable.
+    command.add(1, "-Dquarkus.datasource.reactive.additional-properties.application_name=" + name);
+    return new Peer(
+        name,
+        title,
+        SOURCES.resolve("entente"),
+        command,
+        Map.of("ENTENTE_CACHE_SIZE", cache, "ENTENTE_DOSSIERS_LOAD_SAMPLE", "false"),
+        draws);
+  }
+
+  private static List<Path> nativeBinaries() throws IOException {
+    try (var files = Files.newDirectoryStream(Path.of("target"), "*-runner")) {
+      List<Path> found = new ArrayList<>();
+      files.forEach(found::add);
+      return found;
+    }
+  }
+
+  /** The bytes of a request; the limit knows no GraphQL, and takes the operation's name. */
+  byte[] request(PeerOperation operation, JsonObject variables) throws IOException {
+    JsonObject body =
+        name.equals(LIMIT)
+            ? JsonObject.of("operationName", operation.file())
+            : JsonObject.of("query", Files.readString(document(operation)));
+    return HttpConnection.post(body.put("variables", variables).encode());
+  }
+
+  private Path document(PeerOperation operation) {
+    return operations.resolve(operation.file() + ".graphql");
+  }
+
+  /** Whether it has the operation at all. */
+  boolean has(PeerOperation operation) {
+    return name.equals(LIMIT) || Files.exists(document(operation));
+  }
+}

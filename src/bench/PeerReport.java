@@ -1,0 +1,97 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.ToDoubleFunction;
+
+/** The medians of all turns, as a table of Markdown. */
+final class PeerReport {
+  private final List<PeerOperation> operations;
+  private final int rounds;
+  private final Map<Cell, List<PeerTurn.Figures>> turns = new LinkedHashMap<>();
+  private final Map<Peer, Long> memory = new LinkedHashMap<>();
+
+  /** What one server does with one operation. */
+  record Cell(PeerOperation operation, Peer peer) {}
+
+  PeerReport(List<PeerOperation> operations, int rounds) {
+    this.operations = operations;
+    this.rounds = rounds;
+  }
+
+  void add(Cell cell, PeerTurn.Figures figures) {
+    turns.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figures);
+  }
+
+  void memory(Peer peer, long mebibytes) {
+    memory.put(peer, mebibytes);
+  }
+
+  void print(Map<String, Map<PeerOperation, Double>> statements) {
+    System.out.println(text(statements));
+  }
+
+  /** Into the page of documentation, and a chart beside it. */
+  void publish(Map<String, Map<PeerOperation, Double>> statements, long meetings)
+      throws java.io.IOException {
+    PeerPage.write(
+        text(statements)
+            + "%n%,d meetings, %d connections of clients, %d to PostgreSQL, %d processors; medians of %d turns of %d s.%n"
+                .formatted(
+                    meetings,
+                    PeerTurn.CLIENTS,
+                    PeerDatabase.CONNECTIONS,
+                    Runtime.getRuntime().availableProcessors(),
+                    rounds,
+                    PeerRounds.TURN.toSeconds()));
+    PeerChart.write(operations, List.copyOf(memory.keySet()), this);
+  }
+
+  private String text(Map<String, Map<PeerOperation, Double>> statements) {
+    StringBuilder text = new StringBuilder();
+    for (PeerOperation operation : operations) {
+      text.append(
+          """
+
+          **%s**
+
+          | | answers a second | p50, ms | p99, ms | ms of work: server | PostgreSQL | statements |
+          |---|---|---|---|---|---|---|
+          """
+              .formatted(operation.title()));
+      for (Peer peer : memory.keySet()) {
+        Cell cell = new Cell(operation, peer);
+        if (turns.containsKey(cell)) {
+          text.append(line(cell, statements.get(peer.name()).get(operation)));
+        }
+      }
+    }
+    text.append("\n**Resident memory at the end, MiB**\n\n| | |\n|---|---|\n");
+    memory.forEach((peer, mib) -> text.append("| %s | %d |%n".formatted(peer.title(), mib)));
+    return text.toString();
+  }
+
+  private String line(Cell cell, double statements) {
+    return "| %s | %,.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n"
+        .formatted(
+            cell.peer().title(),
+            rate(cell),
+            median(cell, PeerTurn.Figures::p50),
+            median(cell, PeerTurn.Figures::p99),
+            median(cell, PeerTurn.Figures::serverWork),
+            median(cell, PeerTurn.Figures::databaseWork),
+            statements);
+  }
+
+  /** Answers a second; none if it was not measured. */
+  double rate(Cell cell) {
+    return turns.containsKey(cell) ? median(cell, PeerTurn.Figures::rate) : Double.NaN;
+  }
+
+  private double median(Cell cell, ToDoubleFunction<PeerTurn.Figures> figure) {
+    double[] values = turns.get(cell).stream().mapToDouble(figure).toArray();
+    Arrays.sort(values);
+    return values[values.length / 2];
+  }
+}

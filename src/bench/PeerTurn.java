@@ -1,0 +1,99 @@
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Eight clients, each on a connection of its own, with one request at a time on each. */
+final class PeerTurn implements AutoCloseable {
+  static final int CLIENTS = 8;
+  private static final byte[] ERRORS =
+      "\"errors\"".getBytes(java.nio.charset.StandardCharsets.US_ASCII);
+
+  private final ExecutorService clients = Executors.newFixedThreadPool(CLIENTS);
+
+  /**
+   * What came of it.
+   *
+   * @param rate answers a second
+   * @param p50 milliseconds that half of the answers took at most
+   * @param p99 and 99 of a hundred
+   * @param serverWork milliseconds that processors worked for an answer in the server
+   * @param databaseWork and in its sessions of PostgreSQL
+   */
+  record Figures(double rate, double p50, double p99, double serverWork, double databaseWork) {}
+
+  /** A server that runs, with what it is asked for. */
+  interface Target {
+    int port();
+
+    /** A request that differs from those before it. */
+    byte[] next();
+
+    Duration serverWork();
+
+    Duration databaseWork() throws Exception;
+  }
+
+  Figures run(Target target, Duration length) throws Exception {
+    Duration server = target.serverWork();
+    Duration database = target.databaseWork();
+    long began = System.nanoTime();
+    Callable<List<Long>> client = () -> ask(target, began + length.toNanos());
+    List<Long> times = new ArrayList<>();
+    for (Future<List<Long>> done : clients.invokeAll(Collections.nCopies(CLIENTS, client))) {
+      times.addAll(done.get());
+    }
+    double seconds = (System.nanoTime() - began) / 1e9;
+    Collections.sort(times);
+    return new Figures(
+        times.size() / seconds,
+        quantile(times, 0.5),
+        quantile(times, 0.99),
+        each(target.serverWork().minus(server), times),
+        each(target.databaseWork().minus(database), times));
+  }
+
+  private static List<Long> ask(Target target, long end) throws IOException {
+    List<Long> times = new ArrayList<>();
+    try (var connection = new HttpConnection(target.port())) {
+      while (System.nanoTime() < end) {
+        byte[] request = target.next();
+        long began = System.nanoTime();
+        HttpConnection.Response response = connection.exchange(request);
+        times.add(System.nanoTime() - began);
+        if (response.status() != 200 || contains(response.body(), ERRORS)) {
+          throw new IllegalStateException(new String(request) + "\n" + new String(response.body()));
+        }
+      }
+    }
+    return times;
+  }
+
+  private static boolean contains(byte[] body, byte[] part) {
+    for (int i = 0; i <= body.length - part.length; i++) {
+      if (body[i] == part[0]
+          && java.util.Arrays.equals(body, i, i + part.length, part, 0, part.length)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static double quantile(List<Long> sorted, double share) {
+    return sorted.get((int) Math.ceil(share * sorted.size()) - 1) / 1e6;
+  }
+
+  private static double each(Duration work, List<Long> answers) {
+    return work.toNanos() / 1e6 / answers.size();
+  }
+
+  @Override
+  public void close() {
+    clients.shutdownNow();
+  }
+}

@@ -1,0 +1,137 @@
+-- Entente's search in one function: the words of the text, the names that they may mean, and then
+-- tier after tier of documents until there are enough.
+
+-- A term of a text as tsquery has it: in names and titles, and anywhere.
+create type peers.search_term as (in_names text, anywhere text);
+
+create function peers.search_terms(text varchar) returns setof peers.search_term
+  language sql stable as $$
+  with word as (
+    select w.place, l.lexeme, lower(public.unaccent(w.word)) as typed,
+      w.place = max(w.place) over () as last,
+      lower(public.unaccent(w.word)) in ('a', 'an', 'and', 'at', 'by', 'for', 'from', 'in', 'of',
+        'on', 'the', 'to', 'with') as link
+    from unnest(string_to_array(public.search_words($1), ' ')) with ordinality w (word, place)
+      cross join lateral unnest(to_tsvector('public.search', w.word)) l),
+  meant as (
+    select w.*, k.known, not k.known and exists (
+      select from public.search_word s where s.word >= w.typed collate "C"
+        and s.word < (w.typed || chr(1114111)) collate "C") as begins
+    from word w cross join lateral (
+      select exists (select from public.search_word s where s.word = w.lexeme) as known) k),
+  alternative as (
+    select m.place, m.last, m.link, a.prefix, a.suffix, a.word
+    from meant m cross join lateral (
+      select '' as prefix, '' as suffix, m.lexeme as word where m.known or m.begins
+      union all select '', ':*', m.typed where m.last or m.begins
+      union all select '', '', s.word from (
+        select s.word, public.similarity(s.word, m.lexeme) as likeness,
+          max(public.similarity(s.word, m.lexeme)) over () as best
+        from public.search_word s
+        where not m.known and not m.begins and s.word operator(public.%) m.lexeme) s
+      where s.likeness >= greatest(0.4, 0.85 * s.best)) a)
+  select string_agg(quote_literal('^' || word) || suffix, ' | '),
+    string_agg(quote_literal(word) || suffix, ' | ')
+  from alternative
+  where last or not link or not exists (select from meant where not link)
+  group by place order by place
+$$;
+
+-- The records whose names have a term, those first that have most of the terms.
+create function peers.search_names(terms peers.search_term[]) returns setof text
+  language sql stable as $$
+  select t.anywhere || coalesce((
+    select string_agg(' | ''#' || n.record_id || '''', '') from (
+      select d.record_id from public.search_document d
+      where d.standing is not null and d.kind <> 'POST' and d.words @@ t.in_names::tsquery
+      order by (select count(*) from unnest($1) o where d.words @@ o.in_names::tsquery) desc,
+        d.standing desc, d.record_id
+      limit 64 / cardinality($1)) n), '')
+  from unnest($1) with ordinality t (in_names, anywhere, place) order by t.place
+$$;
+
+create function peers.search(text varchar, size integer) returns setof public.search_document
+  language plpgsql stable rows 20 set plan_cache_mode = force_custom_plan as $$
+declare
+  terms constant peers.search_term[] := array(select t from peers.search_terms($1) t);
+  exactly constant tsquery := quote_literal(public.search_key($1))::tsquery;
+  in_names tsquery;
+  anywhere tsquery;
+  hits bigint[];
+begin
+  if cardinality(terms) = 0 then
+    return;
+  end if;
+  in_names := (select '(' || string_agg(t.in_names, ') & (') || ')' from unnest(terms) t);
+  anywhere := (select '(' || string_agg(t, ') & (') || ')' from peers.search_names(terms) t);
+  hits := peers.search_standing(exactly, null, $2);
+  if cardinality(hits) < $2 then
+    hits := hits || peers.search_standing(in_names, exactly, $2 - cardinality(hits));
+  end if;
+  if cardinality(hits) < $2 then
+    hits := hits || peers.search_titles(in_names, $2 - cardinality(hits));
+  end if;
+  if cardinality(hits) < $2 then
+    hits := hits || peers.search_standing(anywhere, in_names, $2 - cardinality(hits));
+  end if;
+  if cardinality(hits) < $2 then
+    hits := hits || peers.search_texts(anywhere, in_names, $2 - cardinality(hits));
+  end if;
+  return query
+    select d.* from unnest(hits) with ordinality h (id, place)
+      join public.search_document d on d.record_id = h.id
+    order by h.place;
+end $$;
+
+-- Documents of names.
+create function peers.search_standing(wanted tsquery, unwanted tsquery, size integer)
+  returns bigint[] language plpgsql stable as $$
+begin
+  return array(
+    select d.record_id from public.search_document d
+    where d.standing is not null and d.words @@ $1
+      and ($2 is null or not d.words @@ $2)
+    order by d.standing desc, d.record_id desc limit $3);
+end $$;
+
+-- The latest by their titles: among the very latest first, as common words are there.
+create function peers.search_titles(wanted tsquery, size integer)
+  returns bigint[] language plpgsql stable as $$
+declare
+  hits bigint[] := array(
+    select d.record_id from (
+      select * from public.search_document d
+      where d.kind in ('AGREEMENT', 'MEASURE', 'MEETING')
+      order by d.date_earliest desc, d.record_id desc limit 8000) d
+    where d.words @@ $1 order by d.date_earliest desc, d.record_id desc limit $2);
+begin
+  if cardinality(hits) < $2 then
+    hits := array(
+      with hit as materialized (
+        select d.record_id, d.date_earliest from public.search_document d
+        where d.kind in ('AGREEMENT', 'MEASURE', 'MEETING') and d.words @@ $1)
+      select record_id from hit order by date_earliest desc, record_id desc limit $2);
+  end if;
+  return hits;
+end $$;
+
+-- The latest by their texts and what they are related to.
+create function peers.search_texts(wanted tsquery, unwanted tsquery, size integer)
+  returns bigint[] language plpgsql stable as $$
+declare
+  hits bigint[] := array(
+    select d.record_id from (
+      select * from public.search_document d where d.standing is null
+      order by d.date_earliest desc, d.record_id desc limit 8000) d
+    where d.words @@ $1 and not d.words @@ $2
+    order by d.date_earliest desc, d.record_id desc limit $3);
+begin
+  if cardinality(hits) < $3 then
+    hits := array(
+      with hit as materialized (
+        select d.record_id, d.date_earliest from public.search_document d
+        where d.standing is null and d.words @@ $1 and not d.words @@ $2)
+      select record_id from hit order by date_earliest desc, record_id desc limit $3);
+  end if;
+  return hits;
+end $$;
