@@ -34,7 +34,7 @@ record Peer(
   private static final String LIMIT = "limit";
 
   /** Those that can run here; the first one's answers are what the others' are compared with. */
-  static List<Peer> all() throws IOException {
+  static List<Peer> all() throws Exception {
     List<Peer> all = new ArrayList<>();
     all.add(entente("entente", "Entente", onJvm(), "0", MANY));
     for (Path binary : nativeBinaries()) {
@@ -54,6 +54,10 @@ record Peer(
                 "src/bench/peers/limit"),
             Map.of(),
             MANY));
+    for (int processes : List.of(1, 2)) {
+      all.add(onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), processes));
+      all.add(onNode("mercurius", "Mercurius", SOURCES.resolve("entente"), processes));
+    }
     return all;
   }
 
@@ -74,6 +78,17 @@ record Peer(
         command,
         Map.of("ENTENTE_CACHE_SIZE", cache, "ENTENTE_DOSSIERS_LOAD_SAMPLE", "false"),
         draws);
+  }
+
+  private static Peer onNode(String name, String title, Path operations, int processes)
+      throws Exception {
+    return new Peer(
+        name + (processes == 1 ? "" : processes),
+        title + (processes == 1 ? "" : ", " + processes + " processes"),
+        operations,
+        PeerInstallation.node(name),
+        Map.of("NODE_ENV", "production", "PROCESSES", Integer.toString(processes)),
+        MANY);
   }
 
   private static List<Path> nativeBinaries() throws IOException {

@@ -16,7 +16,8 @@ import java.util.stream.Collectors;
  *   <li>what has a name that begins with {@code on_} stands in place of its parent, as a fragment
  *       does, or is nothing where it is null;
  *   <li>cursors are opaque, so only whether there is one counts;
- *   <li>attendances may be in any order.
+ *   <li>attendances and citations may be in any order, as PostGraphile has no order by a column of
+ *       another table, or by a list of values.
  * </ul>
  */
 final class PeerAnswers {
@@ -73,7 +74,7 @@ final class PeerAnswers {
     for (int i = 0; i < array.size(); i++) {
       normal.add(value("", array.getValue(i)));
     }
-    if (name.equals("attendances")) {
+    if (name.equals("attendances") || name.equals("citations")) {
       normal.sort(Comparator.comparing(PeerAnswers::text));
     }
     return normal;

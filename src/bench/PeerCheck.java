@@ -5,7 +5,7 @@ import java.util.Map;
 
 /** Whether all servers give the same answers, and with how many statements. */
 final class PeerCheck {
-  private static final int REQUESTS = 50;
+  private static final int REQUESTS = 30;
 
   private final PeerDatabase database;
   private final PeerValues values;

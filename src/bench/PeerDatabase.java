@@ -13,6 +13,12 @@ import java.util.regex.Pattern;
 /** The database of all servers. What some of them need there is in a schema of its own. */
 final class PeerDatabase implements AutoCloseable {
   static final int CONNECTIONS = 10;
+
+  /**
+   * Who runs on the database shares it, so that the first makes the schema and the last drops it.
+   */
+  private static final int LOCK = 20_251_125;
+
   private static final Pattern ADDRESS = Pattern.compile("//([^:/]+)(?::(\\d+))?/([^?]+)");
 
   private final Database database;
@@ -30,8 +36,15 @@ final class PeerDatabase implements AutoCloseable {
 
   static PeerDatabase open(Database database) throws Exception {
     PeerDatabase opened = new PeerDatabase(database);
-    for (String file : List.of("functions.sql", "search.sql")) {
-      opened.run(Files.readString(Peer.SOURCES.resolve(file)));
+    boolean alone = opened.is("pg_try_advisory_lock(%d)".formatted(LOCK));
+    if (alone) {
+      for (String file : List.of("functions.sql", "search.sql", "postgraphile/functions.sql")) {
+        opened.run(Files.readString(Peer.SOURCES.resolve(file)));
+      }
+    }
+    opened.run("select pg_advisory_lock_shared(%d)".formatted(LOCK));
+    if (alone) {
+      opened.run("select pg_advisory_unlock(%d)".formatted(LOCK));
     }
     return opened;
   }
@@ -88,6 +101,14 @@ final class PeerDatabase implements AutoCloseable {
         .reduce(Duration.ZERO, Duration::plus);
   }
 
+  private boolean is(String condition) throws SQLException {
+    try (Statement statement = connection.createStatement();
+        var rows = statement.executeQuery("select " + condition)) {
+      rows.next();
+      return rows.getBoolean(1);
+    }
+  }
+
   private void run(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
       statement.execute(sql);
@@ -96,7 +117,10 @@ final class PeerDatabase implements AutoCloseable {
 
   @Override
   public void close() throws SQLException {
-    run("drop schema peers cascade");
+    run("select pg_advisory_unlock_shared(%d)".formatted(LOCK));
+    if (is("pg_try_advisory_lock(%d)".formatted(LOCK))) {
+      run("drop schema peers cascade");
+    }
     connection.close();
   }
 }

@@ -73,9 +73,11 @@ final class PeerReport {
   }
 
   private String line(Cell cell, double statements) {
-    return "| %s | %,.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n"
+    int errors = turns.get(cell).stream().mapToInt(PeerTurn.Figures::errors).sum();
+    return "| %s%s | %,.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n"
         .formatted(
             cell.peer().title(),
+            errors == 0 ? "" : " (%d errors)".formatted(errors),
             rate(cell),
             median(cell, PeerTurn.Figures::p50),
             median(cell, PeerTurn.Figures::p99),

@@ -100,6 +100,9 @@ record PeerValues(
     try (var statement = connection.createStatement();
         var rows = statement.executeQuery("select min(id), max(id) from " + table)) {
       rows.next();
+      if (rows.getLong(2) == 0) {
+        throw new IllegalStateException("The database is empty; see Generate");
+      }
       return random.longs(count, rows.getLong(1), rows.getLong(2) + 1).boxed().toArray(Long[]::new);
     }
   }

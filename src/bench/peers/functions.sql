@@ -1,32 +1,72 @@
--- What tables alone do not tell, for every server but Entente, in a schema of its own. Each statement
--- is planned for its values, as some of them are a thousand times as common as others.
+-- What tables alone do not tell, for every server but Entente, in a schema of its own. Where it
+-- matters statements are planned for their values, as some are a thousand times as common as others.
 
 drop schema if exists peers cascade;
 create schema peers;
 
 -- The latest meetings that a party attended.
 create function peers.latest_meetings(party_id bigint, size integer) returns setof public.meeting
-  language plpgsql stable rows 20 set plan_cache_mode = force_custom_plan as $$
+  language sql stable rows 20 as $$
+  select m.* from public.meeting_party p join public.meeting m on m.id = p.id
+  where p.party_id = $1 and not m.withdrawn
+  order by p.date_earliest desc, p.id desc limit $2
+$$;
+
+-- The latest meetings that two parties attended, of those held by that day where one is given.
+create function peers.shared_meetings(one bigint, other bigint, held_by date, size integer)
+  returns setof public.meeting
+  language plpgsql stable rows 20
+  set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 begin
   return query
-    select m.* from public.meeting m
-    where m.id in (select a.meeting_id from public.attendance a where a.party_id = $1)
-      and not m.withdrawn
-    order by m.date_earliest desc, m.id desc limit $2;
+    select m.*
+    from public.meeting_party a
+      join public.meeting_party b on b.date_earliest = a.date_earliest and b.id = a.id
+      join public.meeting m on m.id = a.id
+    where a.party_id = $1 and b.party_id = $2 and not m.withdrawn
+      and ($3 is null or m.status = 'HELD' and a.date_earliest <= $3)
+    order by a.date_earliest desc, a.id desc limit $4;
 end $$;
 
--- The last meeting that two parties had held.
-create function peers.last_meeting(one bigint, other bigint) returns public.meeting
-  language plpgsql stable set plan_cache_mode = force_custom_plan as $$
+-- The latest positions of two parties, at meetings of both and on issues of both. Parties that meet
+-- often have enough of them among the latest of all.
+create function peers.shared_positions(one bigint, other bigint, size integer)
+  returns setof public.position
+  language plpgsql stable rows 20
+  set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
 declare
-  found public.meeting;
+  on_issues public.position[] := array(
+    select p from unnest(array[$1, $2]) h (id)
+      cross join (
+        select i.issue_id from public.issue_party i where i.party_id = $1
+        intersect select i.issue_id from public.issue_party i where i.party_id = $2) i
+      cross join lateral (
+        select * from public.position p
+        where p.holder_id = h.id and p.issue_id = i.issue_id and not p.withdrawn
+        order by p.date_earliest desc, p.id desc limit $3) p);
+  at_meetings public.position[] := array(
+    select p from (
+      select * from public.position p where not p.withdrawn
+      order by p.date_earliest desc, p.id desc limit 3000) p
+    where p.holder_id in ($1, $2)
+      and exists (
+        select from public.meeting_party a where a.id = p.meeting_id and a.party_id = $1)
+      and exists (
+        select from public.meeting_party a where a.id = p.meeting_id and a.party_id = $2)
+    order by p.date_earliest desc, p.id desc limit $3);
 begin
-  select m.* into found from public.meeting m
-  where m.id in (select a.meeting_id from public.attendance a where a.party_id = $1)
-    and m.id in (select a.meeting_id from public.attendance a where a.party_id = $2)
-    and m.status = 'HELD' and m.date_earliest <= current_date and not m.withdrawn
-  order by m.date_earliest desc, m.id desc limit 1;
-  return found;
+  if cardinality(at_meetings) < $3 then
+    at_meetings := array(
+      select p from public.position p
+      where p.meeting_id = any(array(
+          select id
+          from public.meeting_party a join public.meeting_party b using (date_earliest, id)
+          where a.party_id = $1 and b.party_id = $2))
+        and p.holder_id in ($1, $2) and not p.withdrawn
+      order by p.date_earliest desc, p.id desc limit $3);
+  end if;
+  return query select distinct p.* from unnest(on_issues || at_meetings) p
+    order by p.date_earliest desc, p.id desc limit $3;
 end $$;
 
 -- What stands in a timeline: one of the four numbers is given.
@@ -46,22 +86,10 @@ begin
     case when item.kind = 'MeasureStep' then item.id end
   from (
     (select 'Meeting' as kind, m.id, m.date_earliest, m.id * 4 as place
-      from public.meeting m
-      where m.id in (select a.meeting_id from public.attendance a where a.party_id = $1)
-        and m.id in (select a.meeting_id from public.attendance a where a.party_id = $2)
-        and not m.withdrawn
-      order by m.date_earliest desc, m.id desc limit $3)
+      from peers.shared_meetings($1, $2, null, $3) m)
     union all
     (select 'Position', p.id, p.date_earliest, p.id * 4 + 1
-      from public.position p
-      where p.holder_id in ($1, $2) and not p.withdrawn
-        and (((select true from public.attendance a
-              where a.meeting_id = p.meeting_id and a.party_id = $1 limit 1)
-            and (select true from public.attendance a
-              where a.meeting_id = p.meeting_id and a.party_id = $2 limit 1))
-          or p.issue_id in (select i.issue_id from public.issue_party i where i.party_id = $1)
-            and p.issue_id in (select i.issue_id from public.issue_party i where i.party_id = $2))
-      order by p.date_earliest desc, p.id desc limit $3)
+      from peers.shared_positions($1, $2, $3) p)
     union all
     (select 'AgreementStep', s.id, s.date_earliest, s.id * 4 + 2
       from public.agreement_step s join public.agreement a on a.id = s.agreement_id
@@ -71,12 +99,10 @@ begin
       order by s.date_earliest desc, s.id desc limit $3)
     union all
     (select 'MeasureStep', s.id, s.date_earliest, s.id * 4 + 3
-      from public.measure_step s join public.measure m on m.id = s.measure_id
-      where (m.imposed_by_id = $1
-            and m.id in (select t.measure_id from public.measure_target t where t.party_id = $2)
-          or m.imposed_by_id = $2
-            and m.id in (select t.measure_id from public.measure_target t where t.party_id = $1))
-        and not m.withdrawn
+      from public.measure m
+        join public.measure_target t on t.measure_id = m.id
+        join public.measure_step s on s.measure_id = m.id
+      where (m.imposed_by_id, t.party_id) in (($1, $2), ($2, $1)) and not m.withdrawn
       order by s.date_earliest desc, s.id desc limit $3)) item
   order by item.date_earliest desc, item.place desc limit $3;
 end $$;

@@ -6,8 +6,7 @@ select json_build_object('data', json_build_object('relation', (
     'lastMeeting', (
       select json_build_object(
         'slug', m.slug, 'title', m.title, 'date', json_build_object('edtf', m.date_edtf))
-      from peers.last_meeting(one.id, other.id) m
-      where m.id is not null),
+      from peers.shared_meetings(one.id, other.id, current_date, 1) m),
     'timeline', (
       select json_build_object(
         'nodes', coalesce(json_agg(case item.kind
