@@ -1,6 +1,7 @@
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.ByteArrayOutputStream;
 import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
@@ -17,11 +18,16 @@ import java.util.regex.Pattern;
  */
 final class HttpConnection implements AutoCloseable {
   private static final byte[] END_OF_HEADERS = "\r\n\r\n".getBytes(ISO_8859_1);
+  private static final byte[] END_OF_LINE = "\r\n".getBytes(ISO_8859_1);
+  private static final Pattern CHUNKED = Pattern.compile("(?im)^transfer-encoding: *chunked\r?$");
   private static final int PATIENCE = 30_000;
 
   private final Socket socket;
   private final InputStream input;
   private byte[] buffer = new byte[1 << 16];
+
+  /** How much of the answer has come. */
+  private int length;
 
   HttpConnection(int port) throws IOException {
     socket = new Socket(InetAddress.getLoopbackAddress(), port);
@@ -73,22 +79,48 @@ final class HttpConnection implements AutoCloseable {
   }
 
   Response receive() throws IOException {
-    int length = 0;
+    length = 0;
     int end = -1;
     while (end < 0) {
-      length = readMore(length);
-      end = endOfHeaders(length);
+      readMore();
+      end = endOf(END_OF_HEADERS, 0);
     }
     String head = new String(buffer, 0, end, ISO_8859_1);
     int status = Integer.parseInt(head.substring(9, 12));
-    int whole = end + contentLength(head, status);
-    while (length < whole) {
-      length = readMore(length);
+    if (CHUNKED.matcher(head).find()) {
+      return new Response(status, head, chunks(end));
     }
+    int whole = end + contentLength(head, status);
+    readUntil(whole);
     return new Response(status, head, whole == end ? null : Arrays.copyOfRange(buffer, end, whole));
   }
 
-  private int readMore(int length) throws IOException {
+  /** The body that is in parts, each of which begins with its length. */
+  private byte[] chunks(int start) throws IOException {
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    while (true) {
+      int data = endOf(END_OF_LINE, start);
+      while (data < 0) {
+        readMore();
+        data = endOf(END_OF_LINE, start);
+      }
+      int size = Integer.parseInt(new String(buffer, start, data - 2 - start, ISO_8859_1), 16);
+      readUntil(data + size + 2);
+      if (size == 0) {
+        return body.toByteArray();
+      }
+      body.write(buffer, data, size);
+      start = data + size + 2;
+    }
+  }
+
+  private void readUntil(int end) throws IOException {
+    while (length < end) {
+      readMore();
+    }
+  }
+
+  private void readMore() throws IOException {
     if (length == buffer.length) {
       buffer = Arrays.copyOf(buffer, 2 * length);
     }
@@ -96,19 +128,20 @@ final class HttpConnection implements AutoCloseable {
     if (read < 0) {
       throw new EOFException("The server closed the connection");
     }
-    return length + read;
+    length += read;
   }
 
-  private int endOfHeaders(int length) {
-    for (int i = 0; i <= length - END_OF_HEADERS.length; i++) {
-      if (buffer[i] == '\r' && Arrays.equals(buffer, i, i + 4, END_OF_HEADERS, 0, 4)) {
-        return i + END_OF_HEADERS.length;
+  /** Behind those bytes; negative if they have not come yet. */
+  private int endOf(byte[] bytes, int start) {
+    for (int i = start; i <= length - bytes.length; i++) {
+      if (buffer[i] == '\r' && Arrays.equals(buffer, i, i + bytes.length, bytes, 0, bytes.length)) {
+        return i + bytes.length;
       }
     }
     return -1;
   }
 
-  /** The application's answers always say it. */
+  /** The application's answers always say it; other servers' are in chunks where they do not. */
   private static int contentLength(String head, int status) {
     if (status == 304 || status == 204) {
       return 0;

@@ -58,6 +58,14 @@ record Peer(
       all.add(onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), processes));
       all.add(onNode("mercurius", "Mercurius", SOURCES.resolve("entente"), processes));
     }
+    all.add(
+        new Peer(
+            "spring",
+            "Spring for GraphQL",
+            SOURCES.resolve("entente"),
+            PeerInstallation.maven("spring"),
+            Map.of(),
+            MANY));
     return all;
   }
 

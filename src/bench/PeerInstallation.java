@@ -23,15 +23,23 @@ final class PeerInstallation {
             && Arrays.equals(
                 Files.readAllBytes(lock), Files.readAllBytes(source.resolve("package-lock.json")));
     copy(source, folder);
-    Path schema = Path.of("schema.graphqls");
-    Files.copy(
-        Peer.SOURCES.resolve(schema), folder.resolve(schema), StandardCopyOption.REPLACE_EXISTING);
     if (!same) {
       run(folder, "npm", "ci", "--no-audit", "--no-fund", "--loglevel=error");
     }
     return List.of(
         folder.resolve("node_modules/.bin/node").toString(),
         folder.resolve("server.mjs").toString());
+  }
+
+  /** The command that starts its jar. */
+  static List<String> maven(String name) throws IOException, InterruptedException {
+    Path folder = TARGET.resolve(name);
+    copy(Peer.SOURCES.resolve(name), folder);
+    run(Path.of("."), "./mvnw", "-q", "-f", folder.resolve("pom.xml").toString(), "package");
+    return List.of(
+        PackagedApplication.program("java"),
+        "-jar",
+        folder.resolve("target/%s.jar".formatted(name)).toString());
   }
 
   private static void copy(Path source, Path target) throws IOException {
@@ -45,6 +53,9 @@ final class PeerInstallation {
         }
       }
     }
+    Path schema = Path.of("schema.graphqls");
+    Files.copy(
+        Peer.SOURCES.resolve(schema), target.resolve(schema), StandardCopyOption.REPLACE_EXISTING);
   }
 
   private static void run(Path folder, String... command) throws IOException, InterruptedException {

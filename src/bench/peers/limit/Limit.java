@@ -50,6 +50,8 @@ final class Limit extends AbstractVerticle {
     PgConnectOptions database =
         PgConnectOptions.fromEnv()
             .addProperty("application_name", environment.get("PGAPPNAME"))
+            // What has to be planned for its values is in functions that see to it.
+            .addProperty("plan_cache_mode", "force_generic_plan")
             .setCachePreparedStatements(true);
     PoolOptions size = new PoolOptions().setMaxSize(Integer.parseInt(environment.get("POOL_SIZE")));
     Pool pool = PgBuilder.pool().using(vertx).connectingTo(database).with(size).build();

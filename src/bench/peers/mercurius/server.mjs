@@ -12,7 +12,10 @@ const processes = Number(process.env.PROCESSES);
 pg.types.setTypeParser(pg.types.builtins.DATE, (day) => day);
 
 // The database is that of PGHOST and its like, which the driver reads.
-const pool = new pg.Pool({ max: Number(process.env.POOL_SIZE) / processes });
+const pool = new pg.Pool({
+  max: Number(process.env.POOL_SIZE) / processes,
+  idleTimeoutMillis: 0,
+});
 
 const query = async (statement, ...values) =>
   (await pool.query({ ...statement, values })).rows;

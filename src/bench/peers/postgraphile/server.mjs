@@ -17,7 +17,7 @@ const preset = {
   pgServices: [
     makePgService({
       schemas: ["public", "peers"],
-      poolConfig: { max: Number(process.env.POOL_SIZE) / processes },
+      poolConfig: { max: Number(process.env.POOL_SIZE) / processes, idleTimeoutMillis: 0 },
       pubsub: false,
     }),
   ],
