@@ -5,6 +5,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * A server that is compared with others.
@@ -33,7 +34,10 @@ record Peer(
 
   private static final String LIMIT = "limit";
 
-  /** Those that can run here; the first one's answers are what the others' are compared with. */
+  /**
+   * Those that run unless others are named; the first one's answers are what the others' are
+   * compared with.
+   */
   static List<Peer> all() throws Exception {
     List<Peer> all = new ArrayList<>();
     all.add(entente("entente", "Entente", onJvm(), "0", MANY));
@@ -54,10 +58,8 @@ record Peer(
                 "src/bench/peers/limit"),
             Map.of(),
             MANY));
-    for (int processes : List.of(1, 2)) {
-      all.add(onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), processes));
-      all.add(onNode("mercurius", "Mercurius", SOURCES.resolve("entente"), processes));
-    }
+    all.add(onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), 1));
+    all.add(onNode("mercurius", "Mercurius", SOURCES.resolve("entente"), 1));
     all.add(
         new Peer(
             "spring",
@@ -69,6 +71,16 @@ record Peer(
     return all;
   }
 
+  /**
+   * Those that only run if they are named: as many processes of Node.js as there are processors.
+   */
+  static List<Peer> clusters() throws Exception {
+    int processors = Runtime.getRuntime().availableProcessors();
+    return List.of(
+        onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), processors),
+        onNode("mercurius", "Mercurius", SOURCES.resolve("entente"), processors));
+  }
+
   private static List<String> onJvm() {
     return List.of(
         PackagedApplication.program("java"), "-jar", "target/quarkus-app/quarkus-run.jar");
@@ -77,8 +89,14 @@ record Peer(
   private static Peer entente(
       String name, String title, List<String> program, String cache, int draws) {
     List<String> command = new ArrayList<>(program);
-    // A setting of this name cannot be a variable.
-    command.add(1, "-Dquarkus.datasource.reactive.additional-properties.application_name=" + name);
+    // Settings of these names cannot be variables.
+    Map<String, String> properties = new TreeMap<>(PeerDatabase.PLANNING);
+    properties.put("application_name", name);
+    properties.forEach((property, value) ->
+        command.add(
+            1,
+            "-Dquarkus.datasource.reactive.additional-properties.%s=%s"
+                .formatted(property, value)));
     return new Peer(
         name,
         title,
@@ -91,7 +109,7 @@ record Peer(
   private static Peer onNode(String name, String title, Path operations, int processes)
       throws Exception {
     return new Peer(
-        name + (processes == 1 ? "" : processes),
+        name + (processes == 1 ? "" : "-cluster"),
         title + (processes == 1 ? "" : ", " + processes + " processes"),
         operations,
         PeerInstallation.node(name),

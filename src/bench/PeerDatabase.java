@@ -9,10 +9,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** The database of all servers. What some of them need there is in a schema of its own. */
 final class PeerDatabase implements AutoCloseable {
   static final int CONNECTIONS = 10;
+
+  /**
+   * How all sessions plan: for a database that is in memory, and without helpers, whose work would
+   * be in no session.
+   */
+  static final Map<String, String> PLANNING =
+      Map.of("random_page_cost", "1.1", "max_parallel_workers_per_gather", "0");
 
   /**
    * Who runs on the database shares it, so that the first makes the schema and the last drops it.
@@ -75,6 +83,11 @@ final class PeerDatabase implements AutoCloseable {
     environment.put("PGUSER", database.username());
     environment.put("PGPASSWORD", database.password());
     environment.put("PGAPPNAME", application);
+    environment.put(
+        "PGOPTIONS",
+        PLANNING.entrySet().stream()
+            .map(setting -> "-c %s=%s".formatted(setting.getKey(), setting.getValue()))
+            .collect(Collectors.joining(" ")));
     environment.put("POOL_SIZE", pool);
     String url = "jdbc:postgresql://%s:%d/%s".formatted(host(), port, address.group(3));
     environment.putAll(new Database(url, database.username(), database.password()).settings());

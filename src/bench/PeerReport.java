@@ -1,3 +1,4 @@
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -35,16 +36,23 @@ final class PeerReport {
   /** Into the page of documentation, and a chart beside it. */
   void publish(Map<String, Map<PeerOperation, Double>> statements, long meetings)
       throws java.io.IOException {
-    PeerPage.write(
-        text(statements)
-            + "%n%,d meetings, %d connections of clients, %d to PostgreSQL, %d processors; medians of %d turns of %d s.%n"
-                .formatted(
-                    meetings,
-                    PeerTurn.CLIENTS,
-                    PeerDatabase.CONNECTIONS,
-                    Runtime.getRuntime().availableProcessors(),
-                    rounds,
-                    PeerRounds.TURN.toSeconds()));
+    String measured =
+        """
+
+        ![Answers a second of each server, for each operation](peers.svg)
+
+        %,d meetings; %d connections of clients, with a request at a time on each; %d connections to \
+        PostgreSQL; %d processors for all of it. Medians of %d turns of %d s, measured on %s.
+        """
+            .formatted(
+                meetings,
+                PeerTurn.CLIENTS,
+                PeerDatabase.CONNECTIONS,
+                Runtime.getRuntime().availableProcessors(),
+                rounds,
+                PeerRounds.TURN.toSeconds(),
+                LocalDate.now());
+    PeerPage.write(measured + text(statements));
     PeerChart.write(operations, List.copyOf(memory.keySet()), this);
   }
 

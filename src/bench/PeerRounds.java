@@ -8,8 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PeerRounds {
   static final Duration TURN = Duration.ofSeconds(2);
 
-  /** For each server, shared among its operations. */
-  private static final Duration WARM_UP = Duration.ofSeconds(20);
+  /** For each server, shared among its operations; the JVM's need it. */
+  private static final Duration WARM_UP = Duration.ofSeconds(10);
+
+  /** For each of its operations. */
+  private static final Duration WARM_UP_MORE = Duration.ofSeconds(5);
 
   private final List<PeerRun> runs;
   private final List<PeerOperation> operations;
@@ -26,7 +29,7 @@ final class PeerRounds {
     System.out.println("Warming up");
     for (PeerRun run : runs) {
       for (PeerOperation operation : operations) {
-        turn(run, operation, WARM_UP.dividedBy(operations.size()));
+        turn(run, operation, WARM_UP.dividedBy(operations.size()).plus(WARM_UP_MORE));
       }
     }
     PeerReport report = new PeerReport(operations, rounds);

@@ -45,6 +45,7 @@ final class Peers {
     if (names.isEmpty()) {
       return all;
     }
+    all.addAll(Peer.clusters());
     List<String> wanted = List.of(names.split(","));
     return all.stream().filter(peer -> wanted.contains(peer.name())).toList();
   }

@@ -15,8 +15,7 @@ $$;
 -- The latest meetings that two parties attended, of those held by that day where one is given.
 create function peers.shared_meetings(one bigint, other bigint, held_by date, size integer)
   returns setof public.meeting
-  language plpgsql stable rows 20
-  set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
+  language plpgsql stable rows 20 set plan_cache_mode = force_custom_plan as $$
 begin
   return query
     select m.*
@@ -28,45 +27,63 @@ begin
     order by a.date_earliest desc, a.id desc limit $4;
 end $$;
 
--- The latest positions of two parties, at meetings of both and on issues of both. Parties that meet
--- often have enough of them among the latest of all.
-create function peers.shared_positions(one bigint, other bigint, size integer)
+-- The latest positions of two parties on issues of both.
+create function peers.positions_on_issues(one bigint, other bigint, size integer)
   returns setof public.position
-  language plpgsql stable rows 20
-  set plan_cache_mode = force_custom_plan set max_parallel_workers_per_gather = 0 as $$
+  language sql stable rows 20 as $$
+  select p.* from unnest(array[$1, $2]) h (id)
+    cross join (
+      select i.issue_id from public.issue_party i where i.party_id = $1
+      intersect select i.issue_id from public.issue_party i where i.party_id = $2) i
+    cross join lateral (
+      select * from public.position p
+      where p.holder_id = h.id and p.issue_id = i.issue_id and not p.withdrawn
+      order by p.date_earliest desc, p.id desc limit $3) p
+$$;
+
+-- And at meetings of both: where these are few, among all that was said there. Else what was said at
+-- the latest tells since when there is enough, and only what is as late can come before it.
+create function peers.positions_at_meetings(one bigint, other bigint, size integer)
+  returns setof public.position
+  language plpgsql stable rows 20 set plan_cache_mode = force_custom_plan as $$
 declare
-  on_issues public.position[] := array(
-    select p from unnest(array[$1, $2]) h (id)
-      cross join (
-        select i.issue_id from public.issue_party i where i.party_id = $1
-        intersect select i.issue_id from public.issue_party i where i.party_id = $2) i
-      cross join lateral (
-        select * from public.position p
-        where p.holder_id = h.id and p.issue_id = i.issue_id and not p.withdrawn
-        order by p.date_earliest desc, p.id desc limit $3) p);
-  at_meetings public.position[] := array(
-    select p from (
-      select * from public.position p where not p.withdrawn
-      order by p.date_earliest desc, p.id desc limit 3000) p
-    where p.holder_id in ($1, $2)
-      and exists (
-        select from public.meeting_party a where a.id = p.meeting_id and a.party_id = $1)
-      and exists (
-        select from public.meeting_party a where a.id = p.meeting_id and a.party_id = $2)
-    order by p.date_earliest desc, p.id desc limit $3);
+  few constant integer := 1000;
+  meetings bigint[] := peers.meetings_of_both($1, $2, few);
+  since date;
 begin
-  if cardinality(at_meetings) < $3 then
-    at_meetings := array(
-      select p from public.position p
-      where p.meeting_id = any(array(
-          select id
-          from public.meeting_party a join public.meeting_party b using (date_earliest, id)
-          where a.party_id = $1 and b.party_id = $2))
-        and p.holder_id in ($1, $2) and not p.withdrawn
-      order by p.date_earliest desc, p.id desc limit $3);
+  if cardinality(meetings) = few then
+    since := (
+      select p.date_earliest from public.position p
+      where p.meeting_id = any(meetings[1:100]) and p.holder_id in ($1, $2) and not p.withdrawn
+      order by p.date_earliest desc offset $3 - 1 limit 1);
+    if since is null then
+      meetings := peers.meetings_of_both($1, $2, null);
+    end if;
   end if;
-  return query select distinct p.* from unnest(on_issues || at_meetings) p
-    order by p.date_earliest desc, p.id desc limit $3;
+  if since is null then
+    return query
+      select * from public.position p
+      where p.meeting_id = any(meetings) and p.holder_id in ($1, $2) and not p.withdrawn
+      order by p.date_earliest desc, p.id desc limit $3;
+  else
+    return query
+      select * from public.position p
+      where p.holder_id in ($1, $2) and p.date_earliest >= since and not p.withdrawn
+        and (select count(*) from public.meeting_party a
+          where a.id = p.meeting_id and a.party_id in ($1, $2)) = 2
+      order by p.date_earliest desc, p.id desc limit $3;
+  end if;
+end $$;
+
+create function peers.meetings_of_both(one bigint, other bigint, size integer) returns bigint[]
+  language plpgsql stable as $$
+begin
+  return array(
+    select a.id
+    from public.meeting_party a
+      join public.meeting_party b on b.date_earliest = a.date_earliest and b.id = a.id
+    where a.party_id = $1 and b.party_id = $2
+    order by a.date_earliest desc, a.id desc limit $3);
 end $$;
 
 -- What stands in a timeline: one of the four numbers is given.
@@ -89,7 +106,10 @@ begin
       from peers.shared_meetings($1, $2, null, $3) m)
     union all
     (select 'Position', p.id, p.date_earliest, p.id * 4 + 1
-      from peers.shared_positions($1, $2, $3) p)
+      from peers.positions_at_meetings($1, $2, $3) p)
+    union
+    (select 'Position', p.id, p.date_earliest, p.id * 4 + 1
+      from peers.positions_on_issues($1, $2, $3) p)
     union all
     (select 'AgreementStep', s.id, s.date_earliest, s.id * 4 + 2
       from public.agreement_step s join public.agreement a on a.id = s.agreement_id

@@ -32,6 +32,9 @@ final class Limit extends AbstractVerticle {
           "relation", List.of("one", "other"),
           "search", List.of("text"));
 
+  /** Of a statement, in characters. */
+  private static final int LONGEST = 10_000;
+
   private final Pool pool;
   private final Map<String, String> statements;
   private final int port;
@@ -50,9 +53,11 @@ final class Limit extends AbstractVerticle {
     PgConnectOptions database =
         PgConnectOptions.fromEnv()
             .addProperty("application_name", environment.get("PGAPPNAME"))
+            .addProperty("options", environment.get("PGOPTIONS"))
             // What has to be planned for its values is in functions that see to it.
-            .addProperty("plan_cache_mode", "force_generic_plan")
-            .setCachePreparedStatements(true);
+            .addProperty("plan_cache_mode", "force_generic_plan");
+    // By itself the driver does not keep statements of more than 2048 characters.
+    database.setCachePreparedStatements(true).setPreparedStatementCacheSqlLimit(LONGEST);
     PoolOptions size = new PoolOptions().setMaxSize(Integer.parseInt(environment.get("POOL_SIZE")));
     Pool pool = PgBuilder.pool().using(vertx).connectingTo(database).with(size).build();
     Map<String, String> statements =

@@ -23,8 +23,7 @@ select json_build_object('data', json_build_object('country', (
               left join official o on o.id = a.official_id
             where a.meeting_id = m.id)) order by m.place) filter (where m.place <= 20), '[]'),
         'pageInfo', json_build_object('hasNextPage', count(*) > 20))
-      from peers.latest_meetings(c.id, 21) with ordinality m (id, version, slug, title, kind,
-        visit_class, status, level, date_edtf, date_earliest, date_latest, date_words, locality,
-        country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn, place)))
+      from (
+        select m.*, row_number() over () as place from peers.latest_meetings(c.id, 21) m) m))
   from party c
   where c.code = $1 and c.kind = 'COUNTRY')))::text
