@@ -25,6 +25,9 @@ import java.util.List;
 class VersionPool implements PgPoolCreator {
   private static final int CONNECTIONS = 2;
 
+  /** In characters; lists with filters and timelines are longer than the driver's 2,048. */
+  private static final int LONGEST_PREPARED = 32_768;
+
   private final Vertx vertx =
       Vertx.vertx(
           new VertxOptions()
@@ -42,6 +45,7 @@ class VersionPool implements PgPoolCreator {
   @Override
   public Pool create(Input usual) {
     database = List.copyOf(usual.pgConnectOptionsList());
+    database.forEach(options -> options.setPreparedStatementCacheSqlLimit(LONGEST_PREPARED));
     return PgBuilder.pool()
         .with(usual.poolOptions())
         .connectingTo(database)

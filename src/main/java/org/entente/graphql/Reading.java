@@ -1,7 +1,5 @@
 package org.entente.graphql;
 
-import static java.time.ZoneOffset.UTC;
-
 import io.vertx.core.AsyncResult;
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgConnection;
@@ -12,7 +10,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,7 +18,6 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Runs every statement that reads for a query. Each takes a connection of its own from the pool, so
@@ -32,22 +28,16 @@ public class Reading {
   /** Logs each statement at the level of debugging; tests count them here. */
   private static final Logger STATEMENTS = Logger.getLogger("org.entente.sql");
 
-  /** The views of the schema past then stand before the tables. */
-  private static final String IN_THE_PAST =
-      """
-      select set_config('entente.past_version', version_at($1)::text, true), \
-      set_config('search_path', 'past, public', true)\
-      """;
-
-  /** Some values are a thousand times as common as others, and want another plan. */
-  private static final String PLAN_FOR_VALUES = "set plan_cache_mode = force_custom_plan";
-
-  private static final String PLAN_AS_USUAL = "set plan_cache_mode = auto";
-
   private static final Executor LATER =
       CompletableFuture.delayedExecutor(250, TimeUnit.MILLISECONDS);
 
   private final Pool pool;
+
+  /**
+   * Ends each statement. Statements stay prepared, which the server refuses when a migration by
+   * another instance has changed a table of theirs; another ending makes them others.
+   */
+  private volatile String ending = "";
 
   Reading(Pool pool) {
     this.pool = pool;
@@ -79,7 +69,9 @@ public class Reading {
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
-    execute(new Asked(sql, Tuple.from(parameters), waves.asOf(), plannedForValues), waves.request())
+    execute(
+            new AskedStatement(sql, Tuple.from(parameters), waves.asOf(), plannedForValues),
+            waves.request())
         .map(rows -> read(rows, reader))
         .onComplete(done -> {
           if (!waves.request().isCancelled()) {
@@ -98,54 +90,36 @@ public class Reading {
     }
   }
 
-  /**
-   * A statement with what it takes.
-   *
-   * @param asOf the instant of which it reads the record's state; null for the present
-   * @param plannedForValues whether a plan that suits other values too will not do
-   */
-  private record Asked(
-      String sql, Tuple parameters, @Nullable Instant asOf, boolean plannedForValues) {
+  private Future<RowSet<Row>> execute(AskedStatement asked, OngoingRequest request) {
+    String before = ending;
+    return attempt(asked.ended(before), request)
+        .recover(failure -> {
+          if (isOutdated(failure)) {
+            prepareAnew(before);
+            return attempt(asked.ended(ending), request);
+          }
+          // What stopped it was meant for the statement before, on the same connection.
+          return wasStopped(failure) && !request.isCancelled()
+              ? attempt(asked.ended(before), request)
+              : Future.failedFuture(failure);
+        });
+  }
 
-    Future<RowSet<Row>> on(SqlConnection connection) {
-      return asOf == null
-          ? present(connection)
-          : connection
-              .preparedQuery(IN_THE_PAST)
-              .execute(Tuple.of(asOf.atOffset(UTC)))
-              .compose(_ -> present(connection));
-    }
-
-    /** All goes to the server at once; it plans a statement's first executions so anyway. */
-    private Future<RowSet<Row>> present(SqlConnection connection) {
-      if (!plannedForValues) {
-        return connection.preparedQuery(sql).execute(parameters);
-      }
-      connection.query(PLAN_FOR_VALUES).execute();
-      Future<RowSet<Row>> rows = connection.preparedQuery(sql).execute(parameters);
-      connection.query(PLAN_AS_USUAL).execute();
-      return rows;
+  private synchronized void prepareAnew(String before) {
+    if (ending.equals(before)) {
+      ending = before + " ";
     }
   }
 
-  private Future<RowSet<Row>> execute(Asked asked, OngoingRequest request) {
-    return attempt(asked, request)
-        .recover(failure ->
-            // What stopped it was meant for the statement before, on the same connection.
-            wasStopped(failure) && !request.isCancelled()
-                ? attempt(asked, request)
-                : Future.failedFuture(failure));
-  }
-
-  private Future<RowSet<Row>> attempt(Asked asked, OngoingRequest request) {
+  private Future<RowSet<Row>> attempt(AskedStatement asked, OngoingRequest request) {
     // Where the past is read is set for a transaction.
-    return asked.asOf == null
+    return asked.asOf() == null
         ? pool.withConnection(connection -> run(asked, request, connection))
         : pool.withTransaction(connection -> run(asked, request, connection));
   }
 
   private static Future<RowSet<Row>> run(
-      Asked asked, OngoingRequest request, SqlConnection connection) {
+      AskedStatement asked, OngoingRequest request, SqlConnection connection) {
     if (request.isCancelled()) {
       return Future.failedFuture("Nobody waits for it any more");
     }
@@ -164,6 +138,11 @@ public class Reading {
 
   private static boolean wasStopped(Throwable failure) {
     return failure instanceof PgException e && "57014".equals(e.getSqlState());
+  }
+
+  /** "Cached plan must not change result type", the one thing of this state that can be met. */
+  private static boolean isOutdated(Throwable failure) {
+    return failure instanceof PgException e && "0A000".equals(e.getSqlState());
   }
 
   private static RuntimeException failure(String sql, Throwable cause) {

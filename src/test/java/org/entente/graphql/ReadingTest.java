@@ -61,6 +61,30 @@ class ReadingTest {
         .containsExactly(1, 2, 3);
   }
 
+  /** As an instance meets it while another migrates the database. */
+  @Test
+  void goesOnWhereATableOfAPreparedStatementHasChanged() throws Exception {
+    Reading reading = new Reading(pool);
+    run("create table changing (id bigint)");
+    try {
+      run("insert into changing values (7)");
+      for (int round = 0; round < 3; round++) {
+        // More columns than before, on all connections.
+        run("alter table changing add column more%d text".formatted(round));
+        for (int i = 0; i < 30; i++) {
+          assertThat(await(reading.rows("select * from changing", List.of(), r -> r.getLong("id"))))
+              .containsExactly(7L);
+        }
+      }
+    } finally {
+      run("drop table changing");
+    }
+  }
+
+  private void run(String sql) throws Exception {
+    await(pool.query(sql).execute().toCompletionStage());
+  }
+
   /** Also a statement that the server had not begun, or for which there was no connection yet. */
   @Test
   void stopsStatementsWheneverTheirRequestIsCancelled() throws Exception {

@@ -1,0 +1,61 @@
+package org.entente.graphql;
+
+import static java.time.ZoneOffset.UTC;
+
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Tuple;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A statement with what it takes.
+ *
+ * @param asOf the instant of which it reads the record's state; null for the present
+ * @param plannedForValues whether a plan that suits other values too will not do
+ */
+record AskedStatement(
+    String sql, Tuple parameters, @Nullable Instant asOf, boolean plannedForValues) {
+
+  /** The views of the schema past then stand before the tables. */
+  private static final String IN_THE_PAST =
+      """
+      select set_config('entente.past_version', version_at($1)::text, true), \
+      set_config('search_path', 'past, public', true)\
+      """;
+
+  /** Some values are a thousand times as common as others, and want another plan. */
+  private static final String PLAN_FOR_VALUES = "set plan_cache_mode = force_custom_plan";
+
+  private static final String PLAN_AS_USUAL = "set plan_cache_mode = auto";
+
+  Future<RowSet<Row>> on(SqlConnection connection) {
+    return asOf == null
+        ? present(connection, sql)
+        : connection
+            .preparedQuery(IN_THE_PAST)
+            .execute(Tuple.of(asOf.atOffset(UTC)))
+            // Another text, as the one that stays prepared is of the present's tables.
+            .compose(_ -> present(connection, sql + "\n"));
+  }
+
+  /** All goes to the server at once; it plans a statement's first executions so anyway. */
+  private Future<RowSet<Row>> present(SqlConnection connection, String text) {
+    if (!plannedForValues) {
+      return connection.preparedQuery(text).execute(parameters);
+    }
+    connection.query(PLAN_FOR_VALUES).execute();
+    Future<RowSet<Row>> rows = connection.preparedQuery(text).execute(parameters);
+    connection.query(PLAN_AS_USUAL).execute();
+    return rows;
+  }
+
+  /** The same as another statement to the server. */
+  AskedStatement ended(String ending) {
+    return ending.isEmpty()
+        ? this
+        : new AskedStatement(sql + ending, parameters, asOf, plannedForValues);
+  }
+}
