@@ -138,6 +138,10 @@ record Peer(
     return operations.resolve(operation.file() + ".graphql");
   }
 
+  boolean keepsAnswers() {
+    return draws == FEW;
+  }
+
   /** Whether it has the operation at all. */
   boolean has(PeerOperation operation) {
     return name.equals(LIMIT) || Files.exists(document(operation));

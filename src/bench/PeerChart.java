@@ -24,7 +24,7 @@ final class PeerChart {
 
   private void group(PeerOperation operation, List<Peer> peers, PeerReport report) {
     y += GAP;
-    text(0, y - 8, "font-weight=\"bold\"", operation.title() + ", answers a second");
+    text(12, y - 8, "font-weight=\"bold\"", operation.title() + ", answers a second");
     double most =
         peers.stream()
             .mapToDouble(peer -> report.rate(new PeerReport.Cell(operation, peer)))

@@ -53,7 +53,9 @@ final class PeerReport {
                 PeerRounds.TURN.toSeconds(),
                 LocalDate.now());
     PeerPage.write(measured + text(statements));
-    PeerChart.write(operations, List.copyOf(memory.keySet()), this);
+    // Beside answers that are kept, the others' bars would not be seen.
+    List<Peer> shown = memory.keySet().stream().filter(peer -> !peer.keepsAnswers()).toList();
+    PeerChart.write(operations, shown, this);
   }
 
   private String text(Map<String, Map<PeerOperation, Double>> statements) {
