@@ -26,12 +26,17 @@ record ListStatement(String sql, List<Object> values) {
             .collect(Collectors.joining(") union all ("));
     if (query.parts().size() > 1) {
       rows =
-          "select * from ((%s)) part order by %s"
-              .formatted(rows, order("cursor_value", "id", query.ordering(), page));
+          "select * from (("
+              + rows
+              + ")) part order by "
+              + order("cursor_value", "id", query.ordering(), page);
     }
     return numbered(
-        "select parent.id as parent_id, page.* from %s cross join lateral (%s) page"
-            .formatted(PARENTS, rows),
+        "select parent.id as parent_id, page.* from "
+            + PARENTS
+            + " cross join lateral ("
+            + rows
+            + ") page",
         conditions);
   }
 
@@ -49,18 +54,21 @@ record ListStatement(String sql, List<Object> values) {
               page.cursor().recordId()));
     }
     all.addAll(conditions);
-    return "select %s, %s as cursor_value from %s%s order by %s"
-        .formatted(
-            query.columns(),
-            ordering.column(),
-            part.from(),
-            where(conditions),
-            order(ordering.column(), "r.id", ordering, page));
+    return "select "
+        + query.columns()
+        + ", "
+        + ordering.column()
+        + " as cursor_value from "
+        + part.from()
+        + where(conditions)
+        + " order by "
+        + order(ordering.column(), "r.id", ordering, page);
   }
 
   private static String order(String column, String id, Ordering ordering, PageRequest page) {
     String direction = ordering.direction(page.backwards());
-    return "%s %s, %s %s limit %d".formatted(column, direction, id, direction, page.size() + 1);
+    String limit = " limit " + (page.size() + 1);
+    return column + ' ' + direction + ", " + id + ' ' + direction + limit;
   }
 
   /** Counts the rows of each parent. */

@@ -31,15 +31,13 @@ public class Loaders {
     if (recordId == null) {
       return CompletableFuture.completedFuture(null);
     }
-    String sql = table.byIds();
-    return Waves.current()
-        .load(
-            sql,
-            ids ->
-                reading
-                    .rows(sql, array(ids), table.reader())
-                    .thenApply(records -> byId(ids, records)),
-            recordId);
+    Waves waves = Waves.current();
+    String sql = waves.byIds(table);
+    return waves.load(
+        sql,
+        ids ->
+            reading.rows(sql, array(ids), table.reader()).thenApply(records -> byId(ids, records)),
+        recordId);
   }
 
   /** The records of these numbers, in their order. */

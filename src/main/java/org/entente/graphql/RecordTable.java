@@ -70,7 +70,7 @@ public record RecordTable<T extends StoredRecord>(
 
   /** The statement that fetches the records whose numbers are in the array {@code $1}. */
   public String byIds() {
-    return "select %s from %s where r.id = any($1)".formatted(columns(), from);
+    return "select " + columns() + " from " + from + " where r.id = any($1)";
   }
 
   /** The statement that fetches the record whose key is {@code $1}. */

@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,9 @@ public final class Waves {
 
   /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
   private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
+
+  /** The statement for each kind of records that was asked for. */
+  private final IdentityHashMap<RecordTable<?>, String> byIds = new IdentityHashMap<>();
 
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
@@ -53,6 +57,11 @@ public final class Waves {
   /** The instant of which they read the record's state; null for the present. */
   @Nullable Instant asOf() {
     return asOf;
+  }
+
+  /** The statement that fetches records of a kind by their numbers. */
+  synchronized String byIds(RecordTable<?> table) {
+    return byIds.computeIfAbsent(table, RecordTable::byIds);
   }
 
   /** Whether a field of that name may be read of what they fetch. */
