@@ -6,7 +6,7 @@ select c.record_id as owner_id, c.*, s.machine_coded from citation c join source
 
 select parent.id as parent_id, (select count(*) from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 
-select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral, r.date_earliest as cursor_value from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 2) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, null as bilateral, r.date_earliest as cursor_value from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 2) page
 
 select r.* from post r where r.id = any($1)
 
@@ -14,8 +14,8 @@ select r.* from source r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.id = (select id from official where slug = $1 union all select record_id from slug_alias where kind = upper('official') and slug = $1 limit 1)
-
 select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+
+select r.*, null as names, null as aliases from official r where r.id = (select id from official where slug = $1 union all select record_id from slug_alias where kind = upper('official') and slug = $1 limit 1)
 
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn order by r.from_earliest, r.id
