@@ -13,7 +13,7 @@ import java.util.TreeMap;
  * @param name on the command line
  * @param title in the report
  * @param operations the folder with its operations
- * @param command starts it
+ * @param installation makes what is missing of it, and tells the command that starts it
  * @param environment for it, beside the variables that all have
  * @param draws how many different requests it gets for each operation
  */
@@ -21,9 +21,15 @@ record Peer(
     String name,
     String title,
     Path operations,
-    List<String> command,
+    Installation installation,
     Map<String, String> environment,
     int draws) {
+
+  /** May take a minute. */
+  interface Installation {
+    List<String> command() throws Exception;
+  }
+
   static final Path SOURCES = Path.of("src/bench/peers");
 
   /** So many that no cache of answers helps, for those that have one. */
@@ -38,7 +44,7 @@ record Peer(
    * Those that run unless others are named; the first one's answers are what the others' are
    * compared with.
    */
-  static List<Peer> all() throws Exception {
+  static List<Peer> all() throws IOException {
     List<Peer> all = new ArrayList<>();
     all.add(entente("entente", "Entente", onJvm(), "0", MANY));
     for (Path binary : nativeBinaries()) {
@@ -50,12 +56,13 @@ record Peer(
             LIMIT,
             "The limit",
             SOURCES.resolve(LIMIT),
-            List.of(
-                PackagedApplication.program("java"),
-                "-cp",
-                "target/quarkus-app/lib/main/*",
-                "src/bench/peers/limit/Limit.java",
-                "src/bench/peers/limit"),
+            () ->
+                List.of(
+                    PackagedApplication.program("java"),
+                    "-cp",
+                    "target/quarkus-app/lib/main/*",
+                    "src/bench/peers/limit/Limit.java",
+                    "src/bench/peers/limit"),
             Map.of(),
             MANY));
     all.add(onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), 1));
@@ -65,7 +72,7 @@ record Peer(
             "spring",
             "Spring for GraphQL",
             SOURCES.resolve("entente"),
-            PeerInstallation.maven("spring"),
+            () -> PeerInstallation.maven("spring"),
             Map.of(),
             MANY));
     return all;
@@ -74,7 +81,7 @@ record Peer(
   /**
    * Those that only run if they are named: as many processes of Node.js as there are processors.
    */
-  static List<Peer> clusters() throws Exception {
+  static List<Peer> clusters() {
     int processors = Runtime.getRuntime().availableProcessors();
     return List.of(
         onNode("postgraphile", "PostGraphile", SOURCES.resolve("postgraphile"), processors),
@@ -101,18 +108,17 @@ record Peer(
         name,
         title,
         SOURCES.resolve("entente"),
-        command,
+        () -> command,
         Map.of("ENTENTE_CACHE_SIZE", cache, "ENTENTE_DOSSIERS_LOAD_SAMPLE", "false"),
         draws);
   }
 
-  private static Peer onNode(String name, String title, Path operations, int processes)
-      throws Exception {
+  private static Peer onNode(String name, String title, Path operations, int processes) {
     return new Peer(
         name + (processes == 1 ? "" : "-cluster"),
         title + (processes == 1 ? "" : ", " + processes + " processes"),
         operations,
-        PeerInstallation.node(name),
+        () -> PeerInstallation.node(name),
         Map.of("NODE_ENV", "production", "PROCESSES", Integer.toString(processes)),
         MANY);
   }
@@ -123,6 +129,12 @@ record Peer(
       files.forEach(found::add);
       return found;
     }
+  }
+
+  /** The same, as it is installed now. */
+  Peer installed() throws Exception {
+    List<String> command = installation.command();
+    return new Peer(name, title, operations, () -> command, environment, draws);
   }
 
   /** The bytes of a request; the limit knows no GraphQL, and takes the operation's name. */

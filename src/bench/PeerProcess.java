@@ -33,7 +33,9 @@ final class PeerProcess implements AutoCloseable {
     int port = freePort();
     Path log = Files.createDirectories(LOGS).resolve(peer.name());
     ProcessBuilder builder =
-        new ProcessBuilder(peer.command()).redirectErrorStream(true).redirectOutput(log.toFile());
+        new ProcessBuilder(peer.installation().command())
+            .redirectErrorStream(true)
+            .redirectOutput(log.toFile());
     builder.environment().putAll(environment);
     builder.environment().putAll(peer.environment());
     builder.environment().put("PORT", Integer.toString(port));

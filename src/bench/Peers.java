@@ -42,12 +42,16 @@ final class Peers {
 
   private static List<Peer> chosen(String names) throws Exception {
     List<Peer> all = Peer.all();
-    if (names.isEmpty()) {
-      return all;
+    if (!names.isEmpty()) {
+      all.addAll(Peer.clusters());
+      List<String> wanted = List.of(names.split(","));
+      all.removeIf(peer -> !wanted.contains(peer.name()));
     }
-    all.addAll(Peer.clusters());
-    List<String> wanted = List.of(names.split(","));
-    return all.stream().filter(peer -> wanted.contains(peer.name())).toList();
+    List<Peer> installed = new ArrayList<>();
+    for (Peer peer : all) {
+      installed.add(peer.installed());
+    }
+    return installed;
   }
 
   private static PeerReport measure(

@@ -37,15 +37,19 @@ create function peers.search_terms(text varchar) returns setof peers.search_term
   group by place order by place
 $$;
 
--- The records whose names have a term, those first that have most of the terms.
+-- The records whose names have a term, those first that have most of the terms; of officials only these.
 create function peers.search_names(terms peers.search_term[]) returns setof text
   language sql stable as $$
   select t.anywhere || coalesce((
     select string_agg(' | ''#' || n.record_id || '''', '') from (
-      select d.record_id from public.search_document d
-      where d.standing is not null and d.kind <> 'POST' and d.words @@ t.in_names::tsquery
-      order by (select count(*) from unnest($1) o where d.words @@ o.in_names::tsquery) desc,
-        d.standing desc, d.record_id
+      select o.record_id from (
+        select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most from (
+          select d.record_id, d.kind, d.standing, (
+            select count(*) from unnest($1) o where d.words @@ o.in_names::tsquery) as terms
+          from public.search_document d
+          where d.standing is not null and d.kind <> 'POST' and d.words @@ t.in_names::tsquery) f) o
+      where o.kind <> 'OFFICIAL' or o.terms = o.most
+      order by o.terms desc, o.standing desc, o.record_id
       limit 64 / cardinality($1)) n), '')
   from unnest($1) with ordinality t (in_names, anywhere, place) order by t.place
 $$;
