@@ -18,10 +18,11 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 import org.jboss.logging.Logger;
+import org.jspecify.annotations.Nullable;
 
 /**
- * Runs every statement that reads for a query. Each takes a connection of its own from the pool, so
- * that fields may be resolved side by side.
+ * Runs every statement that reads for a query. Those of a wave share a connection, all others take
+ * one of their own from the pool, so that fields may be resolved side by side.
  */
 @ApplicationScoped
 public class Reading {
@@ -71,7 +72,8 @@ public class Reading {
     waves.begin();
     execute(
             new AskedStatement(sql, Tuple.from(parameters), waves.asOf(), plannedForValues),
-            waves.request())
+            waves.request(),
+            waves.connection())
         .map(rows -> read(rows, reader))
         .onComplete(done -> {
           if (!waves.request().isCancelled()) {
@@ -90,17 +92,21 @@ public class Reading {
     }
   }
 
-  private Future<RowSet<Row>> execute(AskedStatement asked, OngoingRequest request) {
+  /**
+   * @param shared the connection that it shares with others; null where it has one of its own
+   */
+  private Future<RowSet<Row>> execute(
+      AskedStatement asked, OngoingRequest request, @Nullable SharedConnection shared) {
     String before = ending;
-    return attempt(asked.ended(before), request)
+    return attempt(asked.ended(before), request, shared)
         .recover(failure -> {
           if (isOutdated(failure)) {
             prepareAnew(before);
-            return attempt(asked.ended(ending), request);
+            return attempt(asked.ended(ending), request, null);
           }
           // What stopped it was meant for the statement before, on the same connection.
           return wasStopped(failure) && !request.isCancelled()
-              ? attempt(asked.ended(before), request)
+              ? attempt(asked.ended(before), request, null)
               : Future.failedFuture(failure);
         });
   }
@@ -111,11 +117,15 @@ public class Reading {
     }
   }
 
-  private Future<RowSet<Row>> attempt(AskedStatement asked, OngoingRequest request) {
-    // Where the past is read is set for a transaction.
-    return asked.asOf() == null
+  private Future<RowSet<Row>> attempt(
+      AskedStatement asked, OngoingRequest request, @Nullable SharedConnection shared) {
+    if (asked.asOf() != null) {
+      // Where the past is read is set for a transaction.
+      return pool.withTransaction(connection -> run(asked, request, connection));
+    }
+    return shared == null
         ? pool.withConnection(connection -> run(asked, request, connection))
-        : pool.withTransaction(connection -> run(asked, request, connection));
+        : shared.with(pool, connection -> run(asked, request, connection));
   }
 
   private static Future<RowSet<Row>> run(

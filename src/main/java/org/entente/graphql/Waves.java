@@ -28,6 +28,7 @@ public final class Waves {
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
   private final Predicate<String> mentioned;
+  private volatile @Nullable SharedConnection connection;
   private int underWay;
 
   /**
@@ -117,7 +118,23 @@ public final class Waves {
       }
       underWay++;
     }
-    runAndEnd(() -> wave.forEach(Runnable::run));
+    runAndEnd(() -> fetch(wave));
+  }
+
+  private void fetch(List<Runnable> wave) {
+    SharedConnection shared = new SharedConnection();
+    connection = shared;
+    try {
+      wave.forEach(Runnable::run);
+    } finally {
+      connection = null;
+      shared.release();
+    }
+  }
+
+  /** What the statements of the wave share that is being fetched; null where none is. */
+  @Nullable SharedConnection connection() {
+    return connection;
   }
 
   /** Runs what works for this request, and says that it is done. */
