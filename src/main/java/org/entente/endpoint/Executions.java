@@ -27,7 +27,6 @@ import org.entente.execution.Queries;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 import org.entente.security.Caller;
-import org.jspecify.annotations.Nullable;
 
 /** Has requests executed: queries by {@link Queries}, all else by SmallRye GraphQL. */
 @ApplicationScoped
@@ -56,7 +55,7 @@ class Executions {
   /** The result. Fails as {@link Refusal} if too many are executed, or if it takes too long. */
   CompletionStage<ExecutionResult> execute(Asked asked, ReadDocument read, GuardedRequest guarded) {
     OperationDefinition operation = read.operation(asked.request().operationName());
-    return queries.execute(read.document(), operation)
+    return queries.executes(read.document(), operation)
         ? query(asked, read, operation, guarded)
         : other(asked, read.text(), guarded);
   }
@@ -65,34 +64,24 @@ class Executions {
       Asked asked, ReadDocument read, OperationDefinition operation, GuardedRequest guarded) {
     OngoingRequest ongoing = asked.ongoing();
     CompletableFuture<ExecutionResult> result = new CompletableFuture<>();
+    Map<String, Object> variables =
+        Context.VariablesParser.toMap(asked.request().variables()).orElse(Map.of());
     admission.begin(guarded, ongoing);
     admission.bound(guarded, ongoing);
     // What it waits for does not come then.
     ongoing.onCancel(() -> result.completeExceptionally(timeout()));
-    Map<String, Object> variables =
-        Context.VariablesParser.toMap(asked.request().variables()).orElse(Map.of());
-    try {
-      queries
-          .execute(read.document(), operation, variables, ongoing)
-          .thenCompose(done -> admission.noteVersion(guarded).thenApply(_ -> done))
-          .whenComplete((done, failure) -> end(guarded, result, done, failure));
-    } catch (RuntimeException e) {
-      end(guarded, result, null, e);
-    }
+    queries
+        .execute(read.document(), operation, variables, ongoing)
+        .whenComplete((_, _) -> admission.end(guarded))
+        .thenCompose(done -> admission.noteVersion(guarded).thenApply(_ -> done))
+        .whenComplete((done, failure) -> {
+          if (failure == null) {
+            result.complete(done);
+          } else {
+            result.completeExceptionally(failure);
+          }
+        });
     return result;
-  }
-
-  private void end(
-      GuardedRequest guarded,
-      CompletableFuture<ExecutionResult> result,
-      @Nullable ExecutionResult done,
-      @Nullable Throwable failure) {
-    admission.end(guarded);
-    if (failure == null) {
-      result.complete(done);
-    } else {
-      result.completeExceptionally(failure);
-    }
   }
 
   /** As SmallRye's own handler for HTTP would. */

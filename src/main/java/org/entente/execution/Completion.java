@@ -1,7 +1,6 @@
 package org.entente.execution;
 
 import graphql.GraphQLError;
-import graphql.execution.ResultPath;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -75,7 +74,7 @@ final class Completion {
         };
     if (completed == null && shape.required()) {
       incomplete = true;
-      errors.missing(path(field, parent, index));
+      errors.missing(new Place(parent, field, index).path());
     }
     return completed;
   }
@@ -85,7 +84,7 @@ final class Completion {
     try {
       return leaf.leaves().answered(value);
     } catch (RuntimeException e) {
-      errors.failed(path(field, parent, index), field.location(), e);
+      errors.failed(new Place(parent, field, index).path(), field.location(), e);
       return null;
     }
   }
@@ -101,11 +100,6 @@ final class Completion {
       items[i] = completed(items[i], list.item(), field, parent, i, below);
     }
     return items;
-  }
-
-  private static ResultPath path(PlannedField field, FetchedObject parent, int index) {
-    ResultPath path = parent.path(field);
-    return index < 0 ? path : path.segment(index);
   }
 
   /** The answer, without what has no value where there always is one; null if it is all of it. */

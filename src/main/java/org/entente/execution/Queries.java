@@ -44,7 +44,7 @@ public class Queries {
   }
 
   /** Whether an operation of a document is executed here. */
-  public boolean execute(Document document, OperationDefinition operation) {
+  public boolean executes(Document document, OperationDefinition operation) {
     return operation.getOperation() == Operation.QUERY && !of(document).asksSchema();
   }
 
@@ -59,18 +59,17 @@ public class Queries {
       OperationDefinition operation,
       Map<String, Object> variables,
       OngoingRequest request) {
-    CoercedVariables coerced;
     try {
-      coerced = coerced(operation, variables);
+      CoercedVariables coerced = coerced(operation, variables);
+      return new QueryRun(
+              plan(document, operation, coerced),
+              new GivenArguments(schema, coerced),
+              concretes,
+              new RequestWaves(request, of(document).fields()::contains))
+          .start();
     } catch (RuntimeException e) {
       return refused(e);
     }
-    return new QueryRun(
-            plan(document, operation, coerced),
-            new GivenArguments(schema, coerced),
-            concretes,
-            new RequestWaves(request, of(document).fields()::contains))
-        .start();
   }
 
   private DocumentTraits of(Document document) {
@@ -86,13 +85,13 @@ public class Queries {
         Locale.ENGLISH);
   }
 
-  /** A variable that does not fit; its exceptions are errors of GraphQL. */
+  /** Mostly a variable that does not fit; these exceptions are errors of GraphQL. */
   private static CompletionStage<ExecutionResult> refused(RuntimeException failure) {
     if (failure instanceof GraphQLError error) {
       return CompletableFuture.completedStage(
           ExecutionResultImpl.newExecutionResult().errors(List.of(CodedErrors.of(error))).build());
     }
-    throw failure;
+    return CompletableFuture.failedStage(failure);
   }
 
   private PlannedObject plan(

@@ -114,7 +114,7 @@ class SameAnswersTest {
     Document document = Parser.parse(text);
     OperationDefinition operation =
         document.getDefinitionsOfType(OperationDefinition.class).getFirst();
-    assertThat(queries.execute(document, operation)).as("executed here").isTrue();
+    assertThat(queries.executes(document, operation)).as("executed here").isTrue();
     ExecutionResult ours =
         wait(
             queries
