@@ -1,6 +1,7 @@
 package org.entente.graphql;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.entente.shared.EdtfDate;
@@ -32,14 +33,19 @@ public record DateFilter(
    * @throws RequestException if a text is no EDTF date, or the span ends before it begins
    */
   public void on(Conditions conditions, String row, String table, String argument) {
-    EdtfDate begin = begin(argument);
-    on(conditions, row, argument);
-    conditions.add(begin, b -> Condition.of(notBefore(row, table), b.earliest(), b.earliest()));
+    addSpan(conditions, row, argument)
+        .ifPresent(
+            b -> conditions.add(Condition.of(notBefore(row, table), b.earliest(), b.earliest())));
   }
 
   /** As above, where no index of dates that span days is. */
   public void on(Conditions conditions, String row, String argument) {
-    EdtfDate begin = begin(argument);
+    var _ = addSpan(conditions, row, argument);
+  }
+
+  /** Adds what it asks; gives the date with whose earliest day the span begins. */
+  private Optional<EdtfDate> addSpan(Conditions conditions, String row, String argument) {
+    EdtfDate begin = from == null ? null : parse(from, argument + ".from");
     EdtfDate end = to == null ? null : parse(to, argument + ".to");
     if (begin != null && end != null && begin.earliest().isAfter(end.latest())) {
       throw RequestException.badInput(
@@ -47,6 +53,7 @@ public record DateFilter(
     }
     conditions.add(begin, b -> Condition.of(row + ".date_latest >= ?", b.earliest()));
     conditions.add(end, e -> Condition.of(row + ".date_earliest <= ?", e.latest()));
+    return Optional.ofNullable(begin);
   }
 
   /**
@@ -61,10 +68,6 @@ public record DateFilter(
     and daterange(d.date_earliest, d.date_latest, '[]') @> ?::date offset 0) spanning))\
     """
         .formatted(row, table);
-  }
-
-  private @org.jspecify.annotations.Nullable EdtfDate begin(String argument) {
-    return from == null ? null : parse(from, argument + ".from");
   }
 
   private static EdtfDate parse(String text, String argument) {

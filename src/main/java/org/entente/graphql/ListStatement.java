@@ -1,24 +1,23 @@
 package org.entente.graphql;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /**
  * The SQL of a list, for each of several parents in one statement.
  *
- * @param sql the statement; its first parameter is the array of the parents' ids
- * @param values the further parameters
+ * @param sql the statement
+ * @param parameters the array of the parents' numbers, then the conditions' values
  */
-record ListStatement(String sql, List<Object> values) {
+record ListStatement(String sql, List<Object> parameters) {
   private static final String PARENTS = "unnest($1::bigint[]) as parent (id)";
 
   /** Whose number is known to PostgreSQL when it plans, as those of an array are not. */
   private static final String ONE_PARENT = "(select ($1::bigint[])[1] as id) parent";
 
   /** Fetches a page; one row more than its size tells whether more follow. */
-  static ListStatement page(ListQuery<?> query, PageRequest page) {
+  static ListStatement page(ListQuery<?> query, PageRequest page, List<Long> parents) {
     List<Condition> conditions = new ArrayList<>();
     String rows =
         query.parts().stream()
@@ -33,11 +32,12 @@ record ListStatement(String sql, List<Object> values) {
     }
     return numbered(
         "select parent.id as parent_id, page.* from "
-            + PARENTS
+            + from(parents)
             + " cross join lateral ("
             + rows
             + ") page",
-        conditions);
+        conditions,
+        parents);
   }
 
   /** A page of one part; adds its conditions to those of all. */
@@ -72,27 +72,20 @@ record ListStatement(String sql, List<Object> values) {
   }
 
   /** Counts the rows of each parent. */
-  static ListStatement count(ListQuery<?> query) {
+  static ListStatement count(ListQuery<?> query, List<Long> parents) {
     String counts =
         query.parts().stream()
             .map(part ->
                 "(select count(*) from %s%s)".formatted(part.from(), where(part.conditions())))
             .collect(Collectors.joining(" + "));
     return numbered(
-        "select parent.id as parent_id, %s as total from %s".formatted(counts, PARENTS),
-        query.parts().stream().flatMap(part -> part.conditions().stream()).toList());
+        "select parent.id as parent_id, %s as total from %s".formatted(counts, from(parents)),
+        query.parts().stream().flatMap(part -> part.conditions().stream()).toList(),
+        parents);
   }
 
-  /** The statement for those parents. */
-  String sql(Collection<Long> parents) {
-    return parents.size() == 1 ? sql.replace(PARENTS, ONE_PARENT) : sql;
-  }
-
-  List<Object> parameters(Collection<Long> parents) {
-    List<Object> parameters = new ArrayList<>();
-    parameters.add(parents.toArray(Long[]::new));
-    parameters.addAll(values);
-    return parameters;
+  private static String from(List<Long> parents) {
+    return parents.size() == 1 ? ONE_PARENT : PARENTS;
   }
 
   private static String where(List<Condition> conditions) {
@@ -104,7 +97,8 @@ record ListStatement(String sql, List<Object> values) {
   }
 
   /** Writes the question marks as PostgreSQL's numbered parameters; the parents are $1. */
-  private static ListStatement numbered(String sql, List<Condition> conditions) {
+  private static ListStatement numbered(
+      String sql, List<Condition> conditions, List<Long> parents) {
     StringBuilder numbered = new StringBuilder();
     int next = 2;
     for (int i = 0; i < sql.length(); i++) {
@@ -114,7 +108,9 @@ record ListStatement(String sql, List<Object> values) {
         numbered.append(sql.charAt(i));
       }
     }
-    return new ListStatement(
-        numbered.toString(), conditions.stream().flatMap(c -> c.values().stream()).toList());
+    List<Object> parameters = new ArrayList<>();
+    parameters.add(parents.toArray(Long[]::new));
+    conditions.forEach(condition -> parameters.addAll(condition.values()));
+    return new ListStatement(numbered.toString(), parameters);
   }
 }

@@ -86,7 +86,7 @@ public class Lists {
 
   private <T> CompletionStage<Map<Long, List<Page.Row<T>>>> select(
       ListQuery<T> query, PageRequest request, List<Long> parents) {
-    ListStatement statement = ListStatement.page(query, request);
+    ListStatement statement = ListStatement.page(query, request, parents);
     return rows(
             query, statement, parents, row -> Map.entry(row.getLong("parent_id"), row(query, row)))
         .thenApply(rows -> {
@@ -104,7 +104,7 @@ public class Lists {
   }
 
   private CompletionStage<Map<Long, Integer>> count(ListQuery<?> query, List<Long> parents) {
-    ListStatement statement = ListStatement.count(query);
+    ListStatement statement = ListStatement.count(query, parents);
     return rows(
             query,
             statement,
@@ -115,10 +115,9 @@ public class Lists {
 
   private <T> CompletionStage<List<T>> rows(
       ListQuery<?> query, ListStatement statement, List<Long> parents, Function<Row, T> reader) {
-    String sql = statement.sql(parents);
     boolean ofOne = parents.size() == 1 && parents.getFirst() != NO_PARENT;
     return query.isFiltered() || ofOne
-        ? reading.rowsPlannedForValues(sql, statement.parameters(parents), reader)
-        : reading.rows(sql, statement.parameters(parents), reader);
+        ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
+        : reading.rows(statement.sql(), statement.parameters(), reader);
   }
 }

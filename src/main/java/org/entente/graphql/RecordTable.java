@@ -26,12 +26,12 @@ public record RecordTable<T extends StoredRecord>(
   /**
    * A column that is computed from other tables, and is null unless the operation has its field.
    *
-   * @param field of the GraphQL type, which alone reads the column
+   * @param name of the column, and of the GraphQL type's field, which alone reads it
    */
-  public record Derived(String field, String column, String sql) {
+  public record Derived(String name, String sql) {
 
     private String selected() {
-      return (Selection.mentions(field) ? sql : "null") + " as " + column;
+      return (Selection.mentions(name) ? sql : "null") + " as " + name;
     }
   }
 

@@ -36,7 +36,7 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
   /** Where meetings are stored. */
   public static final RecordTable<Meeting> TABLE =
       RecordTable.of("Meeting", "meeting", "r.*", Meeting::new)
-          .with(new Derived("bilateral", "bilateral", BILATERAL));
+          .with(new Derived("bilateral", BILATERAL));
 
   /** A mechanism's last session that was held by the day {@code $2}. */
   static final String LAST_SESSION =

@@ -30,11 +30,9 @@ public class Official extends StoredRecord implements Node, CitedRecord, SearchH
           .with(
               new Derived(
                   "names",
-                  "names",
                   "(select jsonb_object_agg(n.language, n.text) from official_name n "
                       + "where n.official_id = r.id)"),
               new Derived(
-                  "aliases",
                   "aliases",
                   "array(select a.name from official_alias a where a.official_id = r.id order by 1)"));
 
