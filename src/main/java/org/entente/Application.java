@@ -62,6 +62,7 @@ public final class Application {
     if (imports) {
       // It serves nobody, so that it can run beside a server.
       System.setProperty("quarkus.http.host-enabled", "false");
+      System.setProperty("entente.warm-up", "0S");
       System.setProperty("quarkus.log.console.level", "WARN");
       DatabaseChoice.join(config, stopped);
       return;

@@ -48,10 +48,12 @@ class WarmUp implements StartupWork {
 
   /** Before whatever else is begun at the start. */
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
-    Thread.ofPlatform()
-        .name("warm-up")
-        .daemon()
-        .start(() -> validated.completeAsync(this::read, Runnable::run));
+    if (!duration.isZero()) {
+      Thread.ofPlatform()
+          .name("warm-up")
+          .daemon()
+          .start(() -> validated.completeAsync(this::read, Runnable::run));
+    }
   }
 
   private ReadDocument read() {
@@ -73,6 +75,9 @@ class WarmUp implements StartupWork {
 
   @Override
   public CompletionStage<?> run() {
+    if (duration.isZero()) {
+      return CompletableFuture.completedStage(null);
+    }
     long end = System.nanoTime() + duration.toNanos();
     return validated.thenCompose(read -> answerUntil(end, read));
   }
