@@ -63,6 +63,9 @@ public final class Application {
       // It serves nobody, so that it can run beside a server.
       System.setProperty("quarkus.http.host-enabled", "false");
       System.setProperty("entente.warm-up", "0S");
+      // What it reads and writes at a time is a few records or thousands.
+      System.setProperty(
+          "quarkus.datasource.reactive.additional-properties.plan_cache_mode", "auto");
       System.setProperty("quarkus.log.console.level", "WARN");
       DatabaseChoice.join(config, stopped);
       return;

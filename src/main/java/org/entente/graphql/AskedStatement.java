@@ -29,7 +29,7 @@ record AskedStatement(
   /** Some values are a thousand times as common as others, and want another plan. */
   private static final String PLAN_FOR_VALUES = "set plan_cache_mode = force_custom_plan";
 
-  private static final String PLAN_AS_USUAL = "set plan_cache_mode = auto";
+  private static final String PLAN_AS_USUAL = "reset plan_cache_mode";
 
   Future<RowSet<Row>> on(SqlConnection connection) {
     return asOf == null

@@ -87,8 +87,7 @@ public class Lists {
   private <T> CompletionStage<Map<Long, List<Page.Row<T>>>> select(
       ListQuery<T> query, PageRequest request, List<Long> parents) {
     ListStatement statement = ListStatement.page(query, request, parents);
-    return rows(
-            query, statement, parents, row -> Map.entry(row.getLong("parent_id"), row(query, row)))
+    return rows(query, statement, row -> Map.entry(row.getLong("parent_id"), row(query, row)))
         .thenApply(rows -> {
           Map<Long, List<Page.Row<T>>> found = new HashMap<>();
           rows.forEach(
@@ -108,15 +107,13 @@ public class Lists {
     return rows(
             query,
             statement,
-            parents,
             row -> Map.entry(row.getLong("parent_id"), Math.toIntExact(row.getLong("total"))))
         .thenApply(rows -> rows.stream().collect(toMap(Map.Entry::getKey, Map.Entry::getValue)));
   }
 
   private <T> CompletionStage<List<T>> rows(
-      ListQuery<?> query, ListStatement statement, List<Long> parents, Function<Row, T> reader) {
-    boolean ofOne = parents.size() == 1 && parents.getFirst() != NO_PARENT;
-    return query.isFiltered() || ofOne
+      ListQuery<?> query, ListStatement statement, Function<Row, T> reader) {
+    return query.isFiltered()
         ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
         : reading.rows(statement.sql(), statement.parameters(), reader);
   }

@@ -3,6 +3,7 @@ package org.entente.graphql;
 import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -24,14 +25,21 @@ public record RecordTable<T extends StoredRecord>(
     Function<Row, T> reader) {
 
   /**
-   * A column that is computed from other tables, and is null unless the operation has its field.
+   * A column that is computed from other tables, and is null unless the operation has a field that
+   * reads it.
    *
-   * @param name of the column, and of the GraphQL type's field, which alone reads it
+   * @param name of the column
+   * @param fields of the GraphQL type, which alone read it
    */
-  public record Derived(String name, String sql) {
+  public record Derived(String name, String sql, Set<String> fields) {
+
+    /** One that only the field of its name reads. */
+    public Derived(String name, String sql) {
+      this(name, sql, Set.of(name));
+    }
 
     private String selected() {
-      return (Selection.mentions(name) ? sql : "null") + " as " + name;
+      return (fields.stream().anyMatch(Selection::mentions) ? sql : "null") + " as " + name;
     }
   }
 

@@ -1,16 +1,17 @@
 package org.entente.party;
 
 import io.vertx.sqlclient.Row;
+import java.util.Set;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.RecordTable.Derived;
 
 /** Where countries and organizations are stored: in one table, whose key is the code. */
 public final class PartyTables {
-  static final String COLUMNS =
-      """
-      r.*, \
-      (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) \
-      as names\
-      """;
+  private static final Derived NAMES =
+      new Derived(
+          "names",
+          "(select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id)",
+          Set.of("name", "names"));
 
   /** The other names of the owners. */
   static final String ALIASES =
@@ -21,21 +22,23 @@ public final class PartyTables {
 
   /** Where countries and organizations are stored; their key is the code. */
   public static final RecordTable<PartyRecord> PARTIES =
-      new RecordTable<>("Party", "party r", COLUMNS, idByCode(""), PartyTables::of);
+      new RecordTable<>("Party", "party r", "r.*", idByCode(""), PartyTables::of).with(NAMES);
 
   /** The countries alone. */
   public static final RecordTable<Country> COUNTRIES =
       new RecordTable<>(
-          "Country", of("COUNTRY"), COLUMNS, idByCode("and kind = 'COUNTRY'"), Country::new);
+              "Country", of("COUNTRY"), "r.*", idByCode("and kind = 'COUNTRY'"), Country::new)
+          .with(NAMES);
 
   /** The organizations alone. */
   public static final RecordTable<Organization> ORGANIZATIONS =
       new RecordTable<>(
-          "Organization",
-          of("ORGANIZATION"),
-          COLUMNS,
-          idByCode("and kind = 'ORGANIZATION'"),
-          Organization::new);
+              "Organization",
+              of("ORGANIZATION"),
+              "r.*",
+              idByCode("and kind = 'ORGANIZATION'"),
+              Organization::new)
+          .with(NAMES);
 
   private PartyTables() {}
 

@@ -3,10 +3,14 @@ package org.entente.party;
 /** Reads who came before and after a party, and by what other names it is known. */
 final class Succession {
   /** The parties that came before the owners. */
-  static final String PREDECESSORS = statement("successor_id", "predecessor_id");
+  static String predecessors() {
+    return statement("successor_id", "predecessor_id");
+  }
 
   /** The parties that came after the owners. */
-  static final String SUCCESSORS = statement("predecessor_id", "successor_id");
+  static String successors() {
+    return statement("predecessor_id", "successor_id");
+  }
 
   private Succession() {}
 
@@ -15,6 +19,6 @@ final class Succession {
     select s.%s as owner_id, %s from party_succession s join party r on r.id = s.%s and not r.withdrawn \
     where s.%s = any($1) order by r.code\
     """
-        .formatted(owner, PartyTables.COLUMNS, other, owner);
+        .formatted(owner, PartyTables.PARTIES.columns(), other, owner);
   }
 }

@@ -23,7 +23,7 @@ public class SuccessionFields {
       succession in law.\
       """)
   public CompletionStage<List<@NonNull Country>> predecessors(@Source Country country) {
-    return related(Succession.PREDECESSORS, country, Country.class);
+    return related(Succession.predecessors(), country, Country.class);
   }
 
   @Description(
@@ -32,19 +32,19 @@ public class SuccessionFields {
       in law.\
       """)
   public CompletionStage<List<@NonNull Country>> successors(@Source Country country) {
-    return related(Succession.SUCCESSORS, country, Country.class);
+    return related(Succession.successors(), country, Country.class);
   }
 
   @Description("The organizations whose place it took, by code.")
   public CompletionStage<List<@NonNull Organization>> predecessors(
       @Source Organization organization) {
-    return related(Succession.PREDECESSORS, organization, Organization.class);
+    return related(Succession.predecessors(), organization, Organization.class);
   }
 
   @Description("The organizations that took its place, by code.")
   public CompletionStage<List<@NonNull Organization>> successors(
       @Source Organization organization) {
-    return related(Succession.SUCCESSORS, organization, Organization.class);
+    return related(Succession.successors(), organization, Organization.class);
   }
 
   private <T extends PartyRecord> CompletionStage<List<T>> related(
