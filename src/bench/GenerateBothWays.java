@@ -21,6 +21,8 @@ final class GenerateBothWays {
               "version", "select id || ' ' || version from meeting order by id",
               "meeting_party", "select p::text from meeting_party p order by id, party_id",
               "meeting_issue", "select i::text from meeting_issue i order by id, issue_id",
+              "relation_item",
+                  "select i::text from relation_item i order by item, id, one_id, other_id",
               "citation",
                   "select count(*)::text from citation group by record_id order by record_id",
               "search_document", "select d::text from search_document d order by record_id",

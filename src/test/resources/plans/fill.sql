@@ -117,6 +117,7 @@ begin
 end $$;
 insert into meeting_party select * from party_at_meeting order by 1, 2, 3;
 insert into meeting_issue select * from issue_at_meeting order by 1, 2, 3;
+insert into relation_item select * from item_of_relation order by item, one_id, other_id, date_earliest, id;
 insert into slug_alias (kind, slug, record_id)
 select kind, 'alias-' || id, id from record where id % 40 = 0;
 insert into citation (id, record_id, source_id)

@@ -14,12 +14,12 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = (select id from agreement where slug = $1 union all select record_id from slug_alias where kind = upper('agreement') and slug = $1 limit 1)
 
 select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = any($1)
 
 select r.*, null as bilateral from meeting r where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
 
 select s.agreement_id as owner_id, s.* from agreement_step s where s.agreement_id = any($1) order by s.date_earliest, s.ordinal

@@ -1,6 +1,6 @@
 select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint
 
-select parent.id as parent_id, (select count(*) from (meeting_issue join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where r.issue_id = parent.id and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
+select parent.id as parent_id, (select count(*) from (meeting_issue join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where (r.issue_id) = (parent.id) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 
 select parent.id as parent_id, (select count(*) from position r where r.holder_id = $2 and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 
@@ -10,11 +10,9 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn order by first.date_earliest desc, r.id desc limit 3) page
 
-select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, null as bilateral, r.date_earliest as cursor_value from (meeting_issue join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where r.issue_id = parent.id and not r.withdrawn order by r.date_earliest desc, r.id desc limit 3) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, null as bilateral, r.date_earliest as cursor_value from (meeting_issue join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where (r.issue_id) = (parent.id) and not r.withdrawn order by r.date_earliest desc, r.id desc limit 3) page
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.holder_id = $2 and r.issue_id in (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) and not r.withdrawn order by r.date_earliest desc, r.id desc limit 3) page
-
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
 
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = (select id from issue where slug = $1 union all select record_id from slug_alias where kind = upper('issue') and slug = $1 limit 1)
 
@@ -23,6 +21,8 @@ select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id o
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = (select id from issue where slug = $1 union all select record_id from slug_alias where kind = upper('issue') and slug = $1 limit 1)
 
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
 
 select r.parent_id as owner_id, r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.parent_id = any($1) and not r.withdrawn order by r.title
 

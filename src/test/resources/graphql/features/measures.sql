@@ -12,12 +12,12 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
 
 select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id = (select id from measure where slug = $1 union all select record_id from slug_alias where kind = upper('measure') and slug = $1 limit 1)
 
 select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
 
 select s.measure_id as owner_id, s.* from measure_step s where s.measure_id = any($1) order by s.date_earliest, s.ordinal

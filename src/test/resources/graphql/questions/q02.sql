@@ -14,7 +14,7 @@ select r.* from source r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
+select r.*, null as names from party r where r.id = any($1)
 
 select r.*, null as names, null as aliases from official r where r.id = (select id from official where slug = $1 union all select record_id from slug_alias where kind = upper('official') and slug = $1 limit 1)
 

@@ -4,6 +4,6 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, null as bilateral from meeting r where r.id = (select id from meeting where slug = $1 union all select record_id from slug_alias where kind = upper('meeting') and slug = $1 limit 1)
+
+select r.*, null as names from party r where r.id = any($1)

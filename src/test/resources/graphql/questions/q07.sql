@@ -10,7 +10,7 @@ select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m whe
 
 select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
 
-select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids, r.name as cursor_value from mechanism r where mechanism_state(r.id, $2) = $3 and r.id in (select mechanism_id from mechanism_party where party_id = 4501) and r.id in (select mechanism_id from mechanism_party where party_id = 7801) and not r.withdrawn order by r.name asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids, r.name as cursor_value from mechanism r where mechanism_state(r.id, $2) = $3 and r.id in (select mechanism_id from mechanism_party where party_id = $4) and r.id in (select mechanism_id from mechanism_party where party_id = $5) and not r.withdrawn order by r.name asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

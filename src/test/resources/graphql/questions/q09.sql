@@ -6,16 +6,16 @@ select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join l
 
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
 
-select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where exists (select from measure_step s where s.measure_id = r.id and s.status <> 'LIFTED' and s.date_earliest <= $2 and not exists (select from measure_step later where later.measure_id = s.measure_id and later.date_earliest <= $3 and (later.date_earliest, later.ordinal) > (s.date_earliest, s.ordinal))) and ((r.imposed_by_id = 4501 and r.id in (select measure_id from measure_target where party_id = 7801)) or (r.imposed_by_id = 7801 and r.id in (select measure_id from measure_target where party_id = 4501))) and first.date_earliest <= $4 and not r.withdrawn order by first.date_earliest desc, r.id desc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where exists (select from measure_step s where s.measure_id = r.id and s.status <> 'LIFTED' and s.date_earliest <= $2 and not exists (select from measure_step later where later.measure_id = s.measure_id and later.date_earliest <= $3 and (later.date_earliest, later.ordinal) > (s.date_earliest, s.ordinal))) and ((r.imposed_by_id = $4 and r.id in (select measure_id from measure_target where party_id = $5)) or (r.imposed_by_id = $6 and r.id in (select measure_id from measure_target where party_id = $7))) and first.date_earliest <= $8 and not r.withdrawn order by first.date_earliest desc, r.id desc limit 21) page
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids, first.date_earliest as cursor_value from measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1 where r.imposed_by_id = $2 and r.id in (select measure_id from measure_target where party_id = $3) and exists (select from measure_step s where s.measure_id = r.id and s.status <> 'LIFTED' and s.date_earliest <= $4 and not exists (select from measure_step later where later.measure_id = s.measure_id and later.date_earliest <= $5 and (later.date_earliest, later.ordinal) > (s.date_earliest, s.ordinal))) and not r.withdrawn order by first.date_earliest desc, r.id desc limit 21) page
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
 
 select s.measure_id as owner_id, s.* from measure_step s where s.measure_id = any($1) order by s.date_earliest, s.ordinal

@@ -10,13 +10,13 @@ select r.* from position r where r.id = any($1)
 
 select r.* from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = any($1)
-
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
 
 select r.*, null as bilateral from meeting r where r.id = any($1)
+
+select r.*, null as names from (select * from party where kind = 'COUNTRY') r where r.id = any($1)
+
+select r.*, null as names from party r where r.id = any($1)
 
 select r.*, null as names, null as aliases from official r where r.id = any($1)
 

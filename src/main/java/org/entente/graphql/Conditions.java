@@ -70,15 +70,17 @@ public final class Conditions {
    * Asks for rows that are linked to a record. Where the first link has its rows, there they are
    * read; those of others are looked for in theirs.
    *
-   * @param record SQL for the record's number, which takes the values
+   * @param record SQL for the record's number, or for several numbers, which takes the values
    */
   public Conditions linked(DatedLink link, String record, Object... values) {
-    String sql =
-        links.isEmpty()
-            ? link.own("r", record)
-            : links.size() < JOINED ? link.joined("r", record) : link.lookedUp("r", record);
+    int before = links.size();
     links.add(link);
-    return add(Condition.of(sql, values));
+    if (before == 0) {
+      return add(Condition.indexed(link.own("r", record), values));
+    }
+    return add(
+        Condition.of(
+            before < JOINED ? link.joined("r", record) : link.lookedUp("r", record), values));
   }
 
   /** Asks for rows that are linked to the record that a key names. */

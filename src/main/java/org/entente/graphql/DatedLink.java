@@ -1,15 +1,19 @@
 package org.entente.graphql;
 
+import static java.util.stream.Collectors.joining;
+
+import java.util.List;
+
 /**
  * A table that links records to dated ones and has their dates too: so those of a record are read
  * in their order by one index.
  *
  * @param table with the columns {@code id} and {@code date_earliest} of the dated ones
- * @param column of the records that they are linked to
+ * @param columns of what they are linked to: a record, or several together
  * @param dated SQL after {@code from} for the dated ones without their {@code date_earliest}, which
  *     the link has: PostgreSQL would take a join by both for one of hardly any rows
  */
-public record DatedLink(String table, String column, String dated) {
+public record DatedLink(String table, List<String> columns, String dated) {
 
   /** SQL after {@code from} for the dated ones of all records, each with the record's number. */
   public String rows(String alias) {
@@ -21,19 +25,25 @@ public record DatedLink(String table, String column, String dated) {
     return "select id from " + table;
   }
 
-  /** That a row of the rows is of the record. */
+  /**
+   * That a row of the rows is of the record.
+   *
+   * @param record SQL for its number; for several records their numbers in the columns' order
+   */
   public String own(String alias, String record) {
-    return "%s.%s = %s".formatted(alias, column, record);
+    return "(%s) = (%s)"
+        .formatted(columns.stream().map(c -> alias + '.' + c).collect(joining(", ")), record);
   }
 
   /** That a dated row is linked to the record, for PostgreSQL to join with the rest as it likes. */
   public String joined(String alias, String record) {
-    return "%s.id in (%s where %s = %s)".formatted(alias, select(), column, record);
+    return "%s.id in (%s where (%s) = (%s))"
+        .formatted(alias, select(), String.join(", ", columns), record);
   }
 
   /** The same, to be looked up for each row. */
   String lookedUp(String alias, String record) {
-    return "(select true from %2$s l where l.id = %1$s.id and l.%3$s = %4$s)"
-        .formatted(alias, table, column, record);
+    return "(select true from %s l where l.id = %s.id and %s)"
+        .formatted(table, alias, own("l", record));
   }
 }

@@ -54,11 +54,10 @@ public record ListQuery<T>(
         table.reader());
   }
 
-  /** Whether values tell which rows are listed. */
-  boolean isFiltered() {
+  boolean plannedForValues() {
     return parts.stream()
         .flatMap(part -> part.conditions().stream())
-        .anyMatch(condition -> !condition.values().isEmpty());
+        .anyMatch(Condition::plannedForValues);
   }
 
   List<Key> keys() {

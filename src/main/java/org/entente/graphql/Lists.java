@@ -3,7 +3,7 @@ package org.entente.graphql;
 import static java.util.stream.Collectors.toMap;
 
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -16,7 +16,7 @@ import java.util.function.Function;
  * Fetches pages of lists: one statement for the lists of all parents on a level, and one more where
  * their totals are selected.
  */
-@ApplicationScoped
+@Singleton
 public class Lists {
   private static final long NO_PARENT = 0;
 
@@ -113,7 +113,7 @@ public class Lists {
 
   private <T> CompletionStage<List<T>> rows(
       ListQuery<?> query, ListStatement statement, Function<Row, T> reader) {
-    return query.isFiltered()
+    return query.plannedForValues()
         ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
         : reading.rows(statement.sql(), statement.parameters(), reader);
   }

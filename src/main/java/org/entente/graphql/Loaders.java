@@ -1,7 +1,7 @@
 package org.entente.graphql;
 
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Fetches what belongs to many objects in one statement, whichever fields of a request ask for it.
  */
-@ApplicationScoped
+@Singleton
 public class Loaders {
   private final Reading reading;
 

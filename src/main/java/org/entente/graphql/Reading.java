@@ -9,7 +9,7 @@ import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
  * Runs every statement that reads for a query. Those of a wave share a connection, all others take
  * one of their own from the pool, so that fields may be resolved side by side.
  */
-@ApplicationScoped
+@Singleton
 public class Reading {
   /** Logs each statement at the level of debugging; tests count them here. */
   private static final Logger STATEMENTS = Logger.getLogger("org.entente.sql");

@@ -1,14 +1,14 @@
 package org.entente.graphql;
 
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 
 /** Finds records by the keys that people write, and the numbers that these keys stand for. */
-@ApplicationScoped
+@Singleton
 public class Records {
   private final Reading reading;
 

@@ -1,6 +1,7 @@
 package org.entente.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
@@ -12,7 +13,7 @@ import org.entente.graphql.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Meetings, and lists of them. */
-@ApplicationScoped
+@Singleton
 public class Meetings {
   private static final String WITHOUT_DATE =
       """
@@ -22,10 +23,16 @@ public class Meetings {
       """;
 
   /** Parties with the meetings that they attended. */
-  public static final DatedLink OF_PARTY = new DatedLink("meeting_party", "party_id", WITHOUT_DATE);
+  public static final DatedLink OF_PARTY =
+      new DatedLink("meeting_party", List.of("party_id"), WITHOUT_DATE);
+
+  /** Two parties, that of the lower number first, with the meetings that both attended. */
+  public static final DatedLink OF_PAIR =
+      new DatedLink("relation_meeting", List.of("one_id", "other_id"), WITHOUT_DATE);
 
   /** Issues with the meetings at which positions were taken on them, or on parts of them. */
-  public static final DatedLink ON_ISSUE = new DatedLink("meeting_issue", "issue_id", WITHOUT_DATE);
+  public static final DatedLink ON_ISSUE =
+      new DatedLink("meeting_issue", List.of("issue_id"), WITHOUT_DATE);
 
   private final Lists lists;
   private final Loaders loaders;

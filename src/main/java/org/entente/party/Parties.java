@@ -1,6 +1,6 @@
 package org.entente.party;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -8,7 +8,7 @@ import org.entente.graphql.Loaders;
 import org.jspecify.annotations.Nullable;
 
 /** Countries and organizations by their numbers, fetched together for all of a level. */
-@ApplicationScoped
+@Singleton
 public class Parties {
   private final Loaders loaders;
 

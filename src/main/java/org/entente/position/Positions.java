@@ -1,6 +1,6 @@
 package org.entente.position;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
@@ -10,7 +10,7 @@ import org.entente.graphql.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of positions. */
-@ApplicationScoped
+@Singleton
 public class Positions {
   private final Lists lists;
 

@@ -20,7 +20,7 @@ public final class Relation {
   }
 
   Pair pair() {
-    return Pair.of(List.of(one.recordId(), other.recordId()));
+    return Pair.of(one.recordId(), other.recordId());
   }
 
   @Description("The two parties, as they were asked for.")

@@ -54,10 +54,7 @@ public class RelationApi {
     CompletionStage<@org.jspecify.annotations.Nullable Pair> pair =
         asked.between() == null
             ? CompletableFuture.completedFuture(null)
-            : relations
-                .pair(asked.between(), "filter.between")
-                .thenCompose(relations::withIssues)
-                .thenApply(p -> p);
+            : relations.pair(asked.between(), "filter.between").thenApply(p -> p);
     Ordering ordering = Timelines.ordering(direction);
     PageRequest page = PageRequest.of(first, after, last, before, ordering);
     return timelines.page(pair, asked, ordering, page);
@@ -77,7 +74,7 @@ public class RelationApi {
     Ordering ordering = Timelines.ordering(direction);
     PageRequest page = PageRequest.of(first, after, last, before, ordering);
     return timelines.page(
-        relations.withIssues(relation.pair()).thenApply(p -> p),
+        CompletableFuture.completedFuture(relation.pair()),
         filter == null ? EVERYTHING : filter,
         ordering,
         page);

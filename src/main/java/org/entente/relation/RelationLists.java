@@ -75,8 +75,7 @@ public class RelationLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     Conditions conditions =
         filter == null ? new Conditions() : filter.onDay(relation.getAsOf()).conditions();
-    conditions.add(
-        Condition.of(relation.pair().both("r.id", "select mechanism_id from mechanism_party")));
+    conditions.add(relation.pair().both("select mechanism_id from mechanism_party"));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return mechanisms.page(conditions, orderBy, page);
   }
@@ -94,9 +93,9 @@ public class RelationLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     Conditions conditions =
         filter == null ? new Conditions() : filter.onDay(relation.getAsOf()).conditions();
-    conditions.add(
-        Condition.of(
-            relation.pair().agreed("r.id") + " and first.date_earliest <= ?", relation.getAsOf()));
+    conditions
+        .add(relation.pair().agreed())
+        .add(Condition.of("first.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return agreements.page(conditions, orderBy, page);
   }
@@ -114,10 +113,9 @@ public class RelationLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     Conditions conditions =
         filter == null ? new Conditions() : filter.onDay(relation.getAsOf()).conditions();
-    conditions.add(
-        Condition.of(
-            relation.pair().imposed().replace("m.", "r.") + " and first.date_earliest <= ?",
-            relation.getAsOf()));
+    conditions
+        .add(relation.pair().imposed())
+        .add(Condition.of("first.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return measures.page(conditions, orderBy, page);
   }

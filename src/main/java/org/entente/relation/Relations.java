@@ -20,6 +20,28 @@ import org.entente.position.Position;
 /** What stands between two parties. */
 @ApplicationScoped
 class Relations {
+  /**
+   * What each side said on each issue on the last day, by the day {@code $3}, on which it spoke.
+   * For each issue and side two looks into the index: PostgreSQL, which takes two parties for
+   * strangers, would rather read all that they ever said, and has to be kept from it by offsets.
+   */
+  private static final String LATEST_POSITIONS =
+      """
+      select r.* from (select distinct issue_id from relation_item \
+      where item = 'POSITION' and one_id = $1 and other_id = $2 offset 0) issue \
+      cross join unnest(array[$1, $2]) side (id) \
+      cross join lateral (select i.date_earliest from relation_item i join position p on p.id = i.id \
+      where i.item = 'POSITION' and i.one_id = $1 and i.other_id = $2 \
+      and i.issue_id = issue.issue_id and i.date_earliest <= $3 \
+      and p.holder_id = side.id and not p.withdrawn \
+      order by i.date_earliest desc limit 1) last \
+      cross join lateral (select p.* from relation_item i join position p on p.id = i.id \
+      where i.item = 'POSITION' and i.one_id = $1 and i.other_id = $2 \
+      and i.issue_id = issue.issue_id and i.date_earliest = last.date_earliest \
+      and p.holder_id = side.id and not p.withdrawn offset 0) r \
+      order by r.date_earliest desc, r.id\
+      """;
+
   private final Records records;
   private final Reading reading;
 
@@ -28,8 +50,21 @@ class Relations {
     this.reading = reading;
   }
 
-  /** The numbers of two parties, by their codes. */
+  /** Two parties by their codes. */
   CompletionStage<Pair> pair(List<String> codes, String argument) {
+    return ids(codes, argument).thenApply(ids -> Pair.of(ids.getFirst(), ids.getLast()));
+  }
+
+  /** Two parties seen together. */
+  CompletionStage<Relation> between(List<String> codes, LocalDate asOf) {
+    return ids(codes, "between")
+        .thenCompose(ids -> records.byIds(PartyTables.PARTIES, ids))
+        .thenApply(
+            parties -> new Relation((Party) parties.getFirst(), (Party) parties.getLast(), asOf));
+  }
+
+  /** The numbers of two parties, in the order of the codes. */
+  private CompletionStage<List<Long>> ids(List<String> codes, String argument) {
     return records
         .ids(keys(codes, argument))
         .thenApply(ids -> {
@@ -37,23 +72,8 @@ class Relations {
           if (ids.getFirst().equals(ids.getLast())) {
             throw notTwo(argument);
           }
-          return Pair.of(ids);
+          return ids;
         });
-  }
-
-  /** The pair with the issues that concern both. */
-  CompletionStage<Pair> withIssues(Pair pair) {
-    return reading
-        .rows(Pair.ISSUES, List.of(pair.one(), pair.other()), row -> row.getLong("issue_id"))
-        .thenApply(issues -> new Pair(pair.one(), pair.other(), issues));
-  }
-
-  /** Two parties seen together. */
-  CompletionStage<Relation> between(List<String> codes, LocalDate asOf) {
-    return pair(codes, "between")
-        .thenCompose(pair -> records.byIds(PartyTables.PARTIES, List.of(pair.one(), pair.other())))
-        .thenApply(
-            parties -> new Relation((Party) parties.getFirst(), (Party) parties.getLast(), asOf));
   }
 
   private static List<Key> keys(List<String> codes, String argument) {
@@ -69,23 +89,12 @@ class Relations {
     return RequestException.badInput(argument, "Give the codes of two different parties.");
   }
 
-  /** The positions of the last day, by the day $1, on which each side spoke on each issue. */
-  private static String latestPositions(Pair pair) {
-    return """
-    select r.* from (select s.*, rank() over (partition by s.issue_id, s.holder_id \
-    order by s.date_earliest desc) as place from (select p.* from position p where %s \
-    union all select p.* from position p where %s) s \
-    where s.date_earliest <= $1 and not s.withdrawn) r \
-    where r.place = 1 order by r.date_earliest desc, r.id\
-    """
-        .formatted(pair.saidAtMeetings(), pair.saidOnIssues());
-  }
-
   /** The issues between them, those on which a side spoke last first. */
   CompletionStage<List<RelationIssue>> issues(Relation relation) {
-    return withIssues(relation.pair())
-        .thenCompose(
-            pair -> reading.rows(latestPositions(pair), List.of(relation.getAsOf()), Position::new))
+    Pair pair = relation.pair();
+    return reading
+        .rows(
+            LATEST_POSITIONS, List.of(pair.one(), pair.other(), relation.getAsOf()), Position::new)
         .thenCompose(this::byIssue);
   }
 

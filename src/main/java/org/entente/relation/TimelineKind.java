@@ -7,28 +7,35 @@ import org.eclipse.microprofile.graphql.Description;
 public enum TimelineKind {
   /** Meetings. */
   @Description("Meetings.")
-  MEETING("meeting"),
+  MEETING("meeting", 0),
 
   /** Positions. */
   @Description("Positions.")
-  POSITION("position"),
+  POSITION("position", 1),
 
   /** Steps of agreements. */
   @Description("Steps of agreements.")
-  AGREEMENT("agreement_step"),
+  AGREEMENT("agreement_step", 2),
 
   /** Steps of measures. */
   @Description("Steps of measures.")
-  MEASURE("measure_step");
+  MEASURE("measure_step", 3);
 
   private final String table;
+  private final int series;
 
-  TimelineKind(String table) {
+  TimelineKind(String table, int series) {
     this.table = table;
+    this.series = series;
   }
 
   /** What has their dates. */
   String table() {
     return table;
+  }
+
+  /** SQL for an item's id in a timeline, where the kinds' own series of ids are one. */
+  String idInTimeline(String id) {
+    return "%s * 4 + %d".formatted(id, series);
   }
 }

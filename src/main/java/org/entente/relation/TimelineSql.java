@@ -1,6 +1,6 @@
 package org.entente.relation;
 
-import java.util.List;
+import org.entente.graphql.ListQuery;
 import org.entente.meeting.Meetings;
 import org.jspecify.annotations.Nullable;
 
@@ -9,64 +9,72 @@ import org.jspecify.annotations.Nullable;
  * have an id of their own series; four kinds share one here.
  */
 final class TimelineSql {
-  private static final String MEETINGS =
+  private static final String MEETING = "x.date_latest, x.withdrawn from meeting x";
+
+  /** The same on issues, each meeting as often as it has any. */
+  private static final String MEETING_ON_ISSUE =
+      "x.date_latest, x.withdrawn, x.issue_id from " + Meetings.ON_ISSUE.rows("x");
+
+  private static final String POSITION = "x.date_latest, x.withdrawn, x.issue_id from position x";
+
+  private static final String AGREEMENT =
       """
-      (select m.id * 4 as id, 'MEETING' as kind, m.id as item_id, m.date_earliest, m.date_latest, \
-      m.withdrawn%s from %s%s) r\
+      x.date_latest, a.withdrawn, a.issue_id \
+      from agreement_step x join agreement a on a.id = x.agreement_id\
       """;
 
-  private static final String POSITIONS =
+  private static final String MEASURE =
       """
-      (select p.id * 4 + 1 as id, 'POSITION' as kind, p.id as item_id, p.date_earliest, \
-      p.date_latest, p.issue_id, p.withdrawn from position p%s) r\
+      x.date_latest, m.withdrawn, m.issue_id \
+      from measure_step x join measure m on m.id = x.measure_id\
       """;
 
   private TimelineSql() {}
 
   /**
-   * Where the items of a kind are: in one or several places.
+   * Where the items of a kind are, as far as the filter lets them stand in the timeline.
    *
-   * @param onIssue whether they are asked for by issue; only then meetings have one
+   * @param pair the two parties that share the items; null for all items on record
    */
-  static List<String> items(TimelineKind kind, @Nullable Pair pair, boolean onIssue) {
+  static ListQuery.Part items(TimelineKind kind, @Nullable Pair pair, TimelineFilter filter) {
+    var conditions = filter.conditions(kind);
+    if (kind == TimelineKind.MEETING && filter.issue() != null) {
+      if (pair != null) {
+        conditions.add(pair.met("r.item_id"));
+      }
+      return new ListQuery.Part(all(kind, MEETING_ON_ISSUE), conditions.list());
+    }
+    if (pair == null) {
+      return new ListQuery.Part(all(kind, rows(kind)), conditions.list());
+    }
+    return new ListQuery.Part(shared(kind), conditions.add(pair.between()).list());
+  }
+
+  private static String rows(TimelineKind kind) {
     return switch (kind) {
-      case MEETING -> List.of(meetings(pair, onIssue));
-      case POSITION ->
-          pair == null
-              ? List.of(POSITIONS.formatted(""))
-              : List.of(
-                  POSITIONS.formatted(" where " + pair.saidAtMeetings()),
-                  POSITIONS.formatted(" where " + pair.saidOnIssues()));
-      case AGREEMENT -> List.of(agreements(pair == null ? "" : " where " + pair.agreed("a.id")));
-      case MEASURE -> List.of(measures(pair == null ? "" : " where " + pair.imposed()));
+      case MEETING -> MEETING;
+      case POSITION -> POSITION;
+      case AGREEMENT -> AGREEMENT;
+      case MEASURE -> MEASURE;
     };
   }
 
-  private static String meetings(@Nullable Pair pair, boolean onIssue) {
-    if (onIssue) {
-      return MEETINGS.formatted(
-          ", m.issue_id", Meetings.ON_ISSUE.rows("m"), pair == null ? "" : " where " + pair.met());
-    }
-    return pair == null
-        ? MEETINGS.formatted("", "meeting m", "")
-        : MEETINGS.formatted("", Meetings.OF_PARTY.rows("m"), " where " + pair.metInOrder());
+  private static String all(TimelineKind kind, String rows) {
+    return "(select %s, x.date_earliest, %s) r".formatted(numbers(kind, "x"), rows);
   }
 
-  private static String agreements(String where) {
+  /** The date is that of the table which has the parties, or no index would have the order. */
+  private static String shared(TimelineKind kind) {
     return """
-    (select s.id * 4 + 2 as id, 'AGREEMENT' as kind, s.id as item_id, s.date_earliest, \
-    s.date_latest, a.issue_id, a.withdrawn \
-    from agreement_step s join agreement a on a.id = s.agreement_id%s) r\
+    (select %s, i.date_earliest, i.one_id, i.other_id, %s \
+    join relation_item i on i.id = x.id and i.item = '%s') r\
     """
-        .formatted(where);
+        .formatted(numbers(kind, "i"), rows(kind), kind.name());
   }
 
-  private static String measures(String where) {
-    return """
-    (select s.id * 4 + 3 as id, 'MEASURE' as kind, s.id as item_id, s.date_earliest, \
-    s.date_latest, m.issue_id, m.withdrawn \
-    from measure_step s join measure m on m.id = s.measure_id%s) r\
-    """
-        .formatted(where);
+  private static String numbers(TimelineKind kind, String row) {
+    String id = row + ".id";
+    return "%s as id, '%s' as kind, %s as item_id"
+        .formatted(kind.idInTimeline(id), kind.name(), id);
   }
 }

@@ -65,11 +65,7 @@ class Timelines {
   private static ListQuery<TimelineEntry> query(
       @Nullable Pair pair, TimelineFilter filter, Ordering ordering) {
     return new ListQuery<>(
-        filter.someKinds().stream()
-            .flatMap(kind ->
-                TimelineSql.items(kind, pair, filter.issue() != null).stream()
-                    .map(items -> new ListQuery.Part(items, filter.conditions(kind).list())))
-            .toList(),
+        filter.someKinds().stream().map(kind -> TimelineSql.items(kind, pair, filter)).toList(),
         "r.id, r.kind, r.item_id",
         ordering,
         TimelineEntry::of);

@@ -34,6 +34,7 @@ class KeptTablesTest {
           "record_change",
           "record_merge",
           "record_version",
+          "relation_item",
           "revision",
           "row_change",
           "search_document",

@@ -17,9 +17,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whose meetings they are stands in tables of its own, whatever changes by SQL. */
+/**
+ * Whose meetings they are, and what parties share, stands in tables of its own, whatever changes.
+ */
 @QuarkusTest
-class DerivedMeetingsTest {
+class DerivedTablesTest {
   private static final String WRONG =
       """
       (select 'extra', x.* from (table %1$s except table %2$s) x) \
@@ -46,6 +48,7 @@ class DerivedMeetingsTest {
   void areThoseOfTheRecord() throws SQLException {
     assertThat(rows("table meeting_party")).isNotEmpty();
     assertThat(rows("table meeting_issue")).isNotEmpty();
+    assertThat(rows("select distinct item from relation_item")).hasSize(4);
     assertDerived();
   }
 
@@ -68,7 +71,25 @@ class DerivedMeetingsTest {
         "update position set issue_id = (select id from issue where slug = 'taiwan')",
         "update issue set parent_id = (select id from issue where slug = 'taiwan')"
             + " where slug <> 'taiwan' and parent_id is null",
-        "update issue set parent_id = null"
+        "update issue set parent_id = null",
+        "update position set date_earliest = date_earliest - 1",
+        "update position set holder_id = (select id from party where code = 'VU')",
+        "delete from issue_party where party_id = (select id from party where code = 'JP')",
+        """
+        insert into issue_party (issue_id, party_id) \
+        select i.id, p.id from issue i, party p where p.code = 'VU'\
+        """,
+        "update agreement_step set date_earliest = date_earliest - 1",
+        "delete from agreement_step where ordinal > 1",
+        """
+        insert into agreement_party (agreement_id, party_id) \
+        select a.id, p.id from agreement a, party p where p.code = 'VU'\
+        """,
+        "delete from agreement_party where party_id = (select id from party where code = 'JP')",
+        "update measure set imposed_by_id = (select id from party where code = 'VU')",
+        "update measure_step set date_earliest = date_earliest - 1",
+        "delete from measure_step where ordinal > 1",
+        "delete from measure_target"
       })
   void followWhatChanges(String sql) throws SQLException {
     try (Statement statement = connection.createStatement()) {
@@ -80,6 +101,7 @@ class DerivedMeetingsTest {
   private void assertDerived() throws SQLException {
     assertThat(rows(WRONG.formatted("meeting_party", "party_at_meeting"))).isEmpty();
     assertThat(rows(WRONG.formatted("meeting_issue", "issue_at_meeting"))).isEmpty();
+    assertThat(rows(WRONG.formatted("relation_item", "item_of_relation"))).isEmpty();
   }
 
   private List<String> rows(String sql) throws SQLException {
