@@ -1,21 +1,17 @@
 select (select id from official where slug = $1::varchar union all select record_id from slug_alias where kind = upper('official') and slug = $1::varchar limit 1)::bigint, (select id from official where slug = $2::varchar union all select record_id from slug_alias where kind = upper('official') and slug = $2::varchar limit 1)::bigint
 
-select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
-
-select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
-
 select parent.id as parent_id, (select count(*) from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, null as bilateral, r.date_earliest as cursor_value from meeting r where r.id = any(array(select meeting_id from attendance where official_id = $2 intersect select meeting_id from attendance where official_id = $3)) and r.date_earliest <= $4 and not r.withdrawn order by r.date_earliest asc, r.id asc limit 2) page
 
 select r.* from post r where r.id = any($1)
 
-select r.* from source r where r.id = any($1)
-
-select r.* from source r where r.id = any($1)
-
 select r.*, null as names from party r where r.id = any($1)
 
 select r.*, null as names, null as aliases from official r where r.id = (select id from official where slug = $1 union all select record_id from slug_alias where kind = upper('official') and slug = $1 limit 1)
 
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn order by r.from_earliest, r.id
+
+select row.*, null as "source:", "source".* from (select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id) row left join lateral (select r.* from source r where r.id = row.source_id offset 0) "source" on true
+
+select row.*, null as "source:", "source".* from (select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id) row left join lateral (select r.* from source r where r.id = row.source_id offset 0) "source" on true

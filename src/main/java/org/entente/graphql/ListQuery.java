@@ -11,11 +11,16 @@ import java.util.function.Function;
  * @param parts where its rows are, one part at least; each is read in the order by itself, so that
  *     each can have an index
  * @param columns what stands after {@code select}; {@code id} is among them
+ * @param references to records that the things' own fields give
  * @param ordering their order
  * @param reader makes the thing of a row
  */
 public record ListQuery<T>(
-    List<Part> parts, String columns, Ordering ordering, Function<Row, T> reader) {
+    List<Part> parts,
+    String columns,
+    List<Reference> references,
+    Ordering ordering,
+    Function<Row, T> reader) {
 
   /** That a row is of no record that was withdrawn. */
   public static final Condition STANDING = Condition.of("not r.withdrawn");
@@ -40,18 +45,16 @@ public record ListQuery<T>(
       List<Condition> conditions,
       Ordering ordering,
       Function<Row, T> reader) {
-    return new ListQuery<>(List.of(new Part(from, conditions)), columns, ordering, reader);
+    return new ListQuery<>(
+        List.of(new Part(from, conditions)), columns, List.of(), ordering, reader);
   }
 
   /** A list of records, without those that were withdrawn. */
   public static <T extends StoredRecord> ListQuery<T> of(
       RecordTable<T> table, Conditions conditions, Ordering ordering) {
-    return of(
-        conditions.rows(table.from()),
-        table.columns(),
-        conditions.add(STANDING).list(),
-        ordering,
-        table.reader());
+    Part part = new Part(conditions.rows(table.from()), conditions.add(STANDING).list());
+    return new ListQuery<>(
+        List.of(part), table.columns(), table.references(), ordering, table.reader());
   }
 
   boolean plannedForValues() {
@@ -70,6 +73,10 @@ public record ListQuery<T>(
   /** This list with the numbers of records in its conditions, in place of their keys. */
   ListQuery<T> resolved(Iterator<Object> numbers) {
     return new ListQuery<>(
-        parts.stream().map(part -> part.resolved(numbers)).toList(), columns, ordering, reader);
+        parts.stream().map(part -> part.resolved(numbers)).toList(),
+        columns,
+        references,
+        ordering,
+        reader);
   }
 }

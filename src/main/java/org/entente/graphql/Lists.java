@@ -87,7 +87,12 @@ public class Lists {
   private <T> CompletionStage<Map<Long, List<Page.Row<T>>>> select(
       ListQuery<T> query, PageRequest request, List<Long> parents) {
     ListStatement statement = ListStatement.page(query, request, parents);
-    return rows(query, statement, row -> Map.entry(row.getLong("parent_id"), row(query, row)))
+    boolean few = parents.size() == 1 && request.size() <= Joined.MOST_ROWS;
+    Joined joined = new Joined(few ? query.references() : List.of(), Waves.current());
+    return rows(
+            query,
+            new ListStatement(joined.sql(statement.sql()), statement.parameters()),
+            joined.reader(row -> Map.entry(row.getLong("parent_id"), row(query, row))))
         .thenApply(rows -> {
           Map<Long, List<Page.Row<T>>> found = new HashMap<>();
           rows.forEach(

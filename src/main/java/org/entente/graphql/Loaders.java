@@ -32,6 +32,10 @@ public class Loaders {
       return CompletableFuture.completedFuture(null);
     }
     Waves waves = Waves.current();
+    T kept = waves.kept(table, recordId);
+    if (kept != null) {
+      return CompletableFuture.completedFuture(kept);
+    }
     String sql = waves.byIds(table);
     return waves.load(
         sql,
@@ -55,7 +59,24 @@ public class Loaders {
    * @param sql takes the owners' ids as {@code $1}, gives rows in order with an {@code owner_id}
    */
   public <T> CompletionStage<List<T>> many(String sql, Function<Row, T> reader, long ownerId) {
-    return Waves.current().load(sql, ids -> owned(sql, reader, array(ids), ids), ownerId);
+    return many(sql, List.of(), reader, ownerId);
+  }
+
+  /**
+   * As {@link #many(String, Function, long)}, of rows that refer to records.
+   *
+   * @param references to records that the rows' own fields give
+   */
+  public <T> CompletionStage<List<T>> many(
+      String sql, List<Reference> references, Function<Row, T> reader, long ownerId) {
+    Waves waves = Waves.current();
+    return waves.load(
+        sql,
+        ids -> {
+          Joined joined = new Joined(ids.size() == 1 ? references : List.of(), waves);
+          return owned(joined.sql(sql), joined.reader(reader), array(ids), ids);
+        },
+        ownerId);
   }
 
   /**

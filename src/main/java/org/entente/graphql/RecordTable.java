@@ -13,6 +13,7 @@ import java.util.function.Function;
  * @param from what stands after {@code from}; the records' own table is called {@code r}
  * @param stored what stands after {@code select}, without what is derived
  * @param derived what takes a look at other tables
+ * @param references to other records that the records' own fields give
  * @param idByKey SQL that gives the number of the record whose key is {@code %s}, or null
  * @param reader makes the record of a row with these columns
  */
@@ -21,6 +22,7 @@ public record RecordTable<T extends StoredRecord>(
     String from,
     String stored,
     List<Derived> derived,
+    List<Reference> references,
     String idByKey,
     Function<Row, T> reader) {
 
@@ -46,7 +48,7 @@ public record RecordTable<T extends StoredRecord>(
   /** A kind without derived columns. */
   public RecordTable(
       String type, String from, String stored, String idByKey, Function<Row, T> reader) {
-    this(type, from, stored, List.of(), idByKey, reader);
+    this(type, from, stored, List.of(), List.of(), idByKey, reader);
   }
 
   /** A kind whose key is its slug, or a slug that it once had. */
@@ -57,7 +59,12 @@ public record RecordTable<T extends StoredRecord>(
 
   /** The same with derived columns. */
   public RecordTable<T> with(Derived... columns) {
-    return new RecordTable<>(type, from, stored, List.of(columns), idByKey, reader);
+    return new RecordTable<>(type, from, stored, List.of(columns), references, idByKey, reader);
+  }
+
+  /** The same with references. */
+  public RecordTable<T> referring(Reference... to) {
+    return new RecordTable<>(type, from, stored, derived, List.of(to), idByKey, reader);
   }
 
   /** What stands after {@code select} for the operation that is executed. */

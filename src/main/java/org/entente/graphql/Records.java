@@ -19,8 +19,9 @@ public class Records {
   /** The record with this key. Fails as NOT_FOUND, naming the argument, if there is none. */
   public <T extends StoredRecord> CompletionStage<T> byKey(
       RecordTable<T> table, String key, String argument) {
+    Joined joined = new Joined(table.references(), Waves.current());
     return reading
-        .rows(table.byKey(), List.of(key), table.reader())
+        .rows(joined.sql(table.byKey()), List.of(key), joined.reader(table.reader()))
         .thenApply(found -> {
           if (found.isEmpty()) {
             throw RequestException.notFound(argument, none(table, key));

@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +26,10 @@ public final class Waves {
 
   /** The statement for each kind of records that was asked for. */
   private final IdentityHashMap<RecordTable<?>, String> byIds = new IdentityHashMap<>();
+
+  /** Records that came joined with others, by their numbers. */
+  private final IdentityHashMap<RecordTable<?>, Map<Long, StoredRecord>> joined =
+      new IdentityHashMap<>();
 
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
@@ -92,6 +98,18 @@ public final class Waves {
     } finally {
       end();
     }
+  }
+
+  /** Keeps a record that came joined with what refers to it, unless it is kept already. */
+  synchronized <T extends StoredRecord> void keep(
+      RecordTable<T> table, long id, Supplier<T> record) {
+    joined.computeIfAbsent(table, _ -> new HashMap<>()).computeIfAbsent(id, _ -> record.get());
+  }
+
+  /** A record that is kept; null where it is not. */
+  @SuppressWarnings("unchecked") // A table's records are of its type.
+  synchronized <T extends StoredRecord> @Nullable T kept(RecordTable<T> table, long id) {
+    return (T) joined.getOrDefault(table, Map.of()).get(id);
   }
 
   /** Has something done that asks for what comes with the next wave. */

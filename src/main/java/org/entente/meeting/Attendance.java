@@ -10,8 +10,13 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
+import org.entente.graphql.Reference;
+import org.entente.official.Official;
+import org.entente.official.Post;
+import org.entente.party.PartyTables;
 
 /** A party at a meeting, and the official who stood for it. */
 @Entity
@@ -23,6 +28,12 @@ public class Attendance {
       order by array_position(array['HOST', 'HEAD_OF_DELEGATION', 'MEMBER', 'MEDIATOR', \
       'OBSERVER']::varchar[], a.role), a.id\
       """;
+
+  static final List<Reference> REFERENCES =
+      List.of(
+          new Reference("party", "party_id", PartyTables.PARTIES),
+          new Reference("official", "official_id", Official.TABLE),
+          new Reference("post", "post_id", Post.TABLE));
 
   /** Whether a term on record covers the meeting, for the attendances {@code $1} in a post. */
   static final String IN_OFFICE =

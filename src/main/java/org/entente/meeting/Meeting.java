@@ -15,10 +15,12 @@ import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.RecordTable.Derived;
+import org.entente.graphql.Reference;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.graphql.TimelineItem;
+import org.entente.party.PartyTables;
 import org.entente.shared.EdtfDate;
 import org.entente.source.CitedRecord;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -36,7 +38,10 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
   /** Where meetings are stored. */
   public static final RecordTable<Meeting> TABLE =
       RecordTable.of("Meeting", "meeting", "r.*", Meeting::new)
-          .with(new Derived("bilateral", BILATERAL));
+          .with(new Derived("bilateral", BILATERAL))
+          .referring(
+              new Reference("country", "country_id", PartyTables.PARTIES),
+              new Reference("host", "host_id", PartyTables.PARTIES));
 
   /** A mechanism's last session that was held by the day {@code $2}. */
   static final String LAST_SESSION =

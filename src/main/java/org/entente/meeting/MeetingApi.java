@@ -54,7 +54,8 @@ public class MeetingApi implements NodeTypes {
 
   @Description("Who attended: hosts, heads of delegations, members, mediators, observers.")
   public CompletionStage<List<@NonNull Attendance>> attendances(@Source Meeting meeting) {
-    return loaders.many(Attendance.OF_MEETING, Attendance::new, meeting.recordId());
+    return loaders.many(
+        Attendance.OF_MEETING, Attendance.REFERENCES, Attendance::new, meeting.recordId());
   }
 
   @NonNull

@@ -14,10 +14,14 @@ import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
+import org.entente.graphql.Reference;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.graphql.TimelineItem;
+import org.entente.issue.Issue;
+import org.entente.official.Official;
+import org.entente.party.PartyTables;
 import org.entente.shared.EdtfDate;
 import org.entente.source.CitedRecord;
 import org.hibernate.annotations.EmbeddedColumnNaming;
@@ -28,7 +32,11 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Position extends StoredRecord implements Node, CitedRecord, TimelineItem, SearchHit {
   /** Where positions are stored. */
   public static final RecordTable<Position> TABLE =
-      RecordTable.of("Position", "position", "r.*", Position::new);
+      RecordTable.of("Position", "position", "r.*", Position::new)
+          .referring(
+              new Reference("issue", "issue_id", Issue.TABLE),
+              new Reference("holder", "holder_id", PartyTables.PARTIES),
+              new Reference("speaker", "speaker_id", Official.TABLE));
 
   static final String OF_MEETING =
       """

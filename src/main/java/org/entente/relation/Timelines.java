@@ -67,6 +67,7 @@ class Timelines {
     return new ListQuery<>(
         filter.someKinds().stream().map(kind -> TimelineSql.items(kind, pair, filter)).toList(),
         "r.id, r.kind, r.item_id",
+        List.of(),
         ordering,
         TimelineEntry::of);
   }

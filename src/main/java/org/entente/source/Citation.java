@@ -9,7 +9,9 @@ import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
 import jakarta.persistence.Transient;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
+import org.entente.graphql.Reference;
 
 /** That a record rests on a source, and what the source gives for it. */
 @Entity
@@ -20,6 +22,9 @@ public class Citation {
       select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id \
       where c.record_id = any($1) order by s.date_earliest, c.id\
       """;
+
+  static final List<Reference> REFERENCES =
+      List.of(new Reference("source", "source_id", Source.TABLE));
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "citation_id_seq")

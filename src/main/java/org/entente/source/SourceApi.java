@@ -60,7 +60,7 @@ public class SourceApi implements NodeTypes {
   @Description("What the record rests on, by the dates of the sources.")
   public CompletionStage<List<@NonNull Citation>> citations(
       @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
-    return loaders.many(Citation.OF_RECORD, Citation::new, cited.recordId());
+    return loaders.many(Citation.OF_RECORD, Citation.REFERENCES, Citation::new, cited.recordId());
   }
 
   @Description("The fields on which the record's sources differ; empty where they agree.")
