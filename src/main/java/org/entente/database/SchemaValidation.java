@@ -5,7 +5,6 @@ import io.quarkus.hibernate.orm.runtime.PersistenceUnitUtil;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.inject.Instance;
 import jakarta.persistence.EntityManagerFactory;
-import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.hibernate.SessionFactory;
 import org.hibernate.tool.schema.spi.SchemaManagementException;
 
@@ -17,16 +16,11 @@ import org.hibernate.tool.schema.spi.SchemaManagementException;
 @ApplicationScoped
 class SchemaValidation {
 
-  /** Not there as long as there are no entities. */
+  /** Not there where Hibernate is not. */
   private final Instance<JPAConfig> units;
 
-  private final boolean active;
-
-  SchemaValidation(
-      Instance<JPAConfig> units,
-      @ConfigProperty(name = "quarkus.hibernate-orm.active") boolean active) {
+  SchemaValidation(Instance<JPAConfig> units) {
     this.units = units;
-    this.active = active;
   }
 
   /**
@@ -35,7 +29,7 @@ class SchemaValidation {
    * @throws DatabaseUnavailable if a table or column that an entity needs is missing or differs
    */
   void run() {
-    if (!active || units.isUnsatisfied()) {
+    if (units.isUnsatisfied()) {
       return;
     }
     EntityManagerFactory factory =
