@@ -36,13 +36,16 @@ public final class DatabaseChoice {
    * @throws DatabaseUnavailable if the embedded one cannot start
    */
   public static void make(Config config, CountDownLatch applicationStopped) {
+    if (System.getProperty(Migrations.URL) != null) {
+      return;
+    }
     Optional<Map<String, String>> external = ConfiguredDatabase.missingSettings(config);
     if (external.isEmpty() && config.getOptionalValue(LOAD_SAMPLE, String.class).isEmpty()) {
       System.setProperty(LOAD_SAMPLE, "true");
     }
     Map<String, String> settings =
         external.orElseGet(() -> startEmbedded(config, applicationStopped).asSettings());
-    settings.forEach(System::setProperty);
+    pointTo(settings, config);
   }
 
   /**
@@ -56,8 +59,20 @@ public final class DatabaseChoice {
             ? EmbeddedPostgres.running(PostgresPlace.at(directory(config)))
             : Optional.empty();
     running.ifPresentOrElse(
-        address -> address.asSettings().forEach(System::setProperty),
-        () -> make(config, applicationStopped));
+        address -> pointTo(address.asSettings(), config), () -> make(config, applicationStopped));
+  }
+
+  /**
+   * Keeps the address for JDBC from Quarkus, which would make a pool of connections and Flyway at
+   * every start: what is not configured is not active.
+   */
+  private static void pointTo(Map<String, String> settings, Config config) {
+    settings.forEach(System::setProperty);
+    String url = settings.get(ConfiguredDatabase.JDBC_URL);
+    System.setProperty(
+        Migrations.URL,
+        url == null ? config.getValue(ConfiguredDatabase.JDBC_URL, String.class) : url);
+    System.setProperty(ConfiguredDatabase.JDBC_URL, "");
   }
 
   /** Whether the embedded one is to start, as none is configured. */

@@ -2,36 +2,40 @@ package org.entente.database;
 
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
-/** Brings the schema up to date, over a connection that is closed again. */
+/**
+ * Brings the schema up to date, over connections that are closed again. Flyway is made only where
+ * there is something for it to do: making it takes longer than looking.
+ */
 @ApplicationScoped
 class Migrations {
+
+  /** Setting of the address, which {@link DatabaseChoice} makes of what is configured. */
+  static final String URL = "entente.database.jdbc-url";
 
   private static final int OLDEST_SERVER = 15;
   private static final int PATIENCE_IN_SECONDS = 5;
 
-  private final Flyway flyway;
   private final String url;
-  private final Optional<String> username;
-  private final Optional<String> password;
+  private final PGSimpleDataSource database = new PGSimpleDataSource();
+  private final MigrationFiles files = new MigrationFiles();
 
   Migrations(
-      Flyway flyway,
-      @ConfigProperty(name = ConfiguredDatabase.JDBC_URL) String url,
+      @ConfigProperty(name = URL) String url,
       @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
       @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
-    this.flyway = flyway;
     this.url = url;
-    this.username = username;
-    this.password = password;
+    database.setUrl(url);
+    username.ifPresent(database::setUser);
+    password.ifPresent(database::setPassword);
+    database.setLoginTimeout(PATIENCE_IN_SECONDS);
   }
 
   /**
@@ -40,7 +44,29 @@ class Migrations {
    * @throws DatabaseUnavailable if there is no database, an old one, or a migration fails
    */
   String apply() {
-    String server = requireServer();
+    try (Connection connection = connect()) {
+      String server = connection.getMetaData().getDatabaseProductVersion().replaceFirst(" .*", "");
+      requireSupported(connection.getMetaData().getDatabaseMajorVersion(), server);
+      Optional<String> current = files.versionIfCurrent(connection);
+      return "PostgreSQL %s, schema version %s".formatted(server, current.orElseGet(this::migrate));
+    } catch (SQLException e) {
+      throw new DatabaseUnavailable(
+          "The database %s cannot be used: %s".formatted(where(), Words.of(e)), e);
+    }
+  }
+
+  Connection connect() throws SQLException {
+    return database.getConnection();
+  }
+
+  private String migrate() {
+    Flyway flyway =
+        Flyway.configure()
+            .dataSource(database)
+            .resourceProvider(files.provider())
+            .javaMigrationClassProvider(List::of)
+            .cleanDisabled(true)
+            .load();
     try {
       int applied = flyway.migrate().migrationsExecuted;
       var current = flyway.info().current();
@@ -48,26 +74,10 @@ class Migrations {
           current == null || current.getVersion() == null
               ? "none"
               : current.getVersion().toString();
-      return "PostgreSQL %s, schema version %s (%d migrations applied now)"
-          .formatted(server, version, applied);
+      return "%s (%d migrations applied now)".formatted(version, applied);
     } catch (FlywayException e) {
       throw new DatabaseUnavailable(
           "The database %s could not be migrated: %s".formatted(where(), Words.of(e)), e);
-    }
-  }
-
-  /** Asks without the pool, whose errors do not say why a connection failed. */
-  private String requireServer() {
-    try (Connection connection = connect();
-        PreparedStatement statement = connection.prepareStatement("SHOW server_version");
-        ResultSet rows = statement.executeQuery()) {
-      rows.next();
-      String version = rows.getString(1).replaceFirst(" .*", "");
-      requireSupported(connection.getMetaData().getDatabaseMajorVersion(), version);
-      return version;
-    } catch (SQLException e) {
-      throw new DatabaseUnavailable(
-          "The database %s cannot be used: %s".formatted(where(), Words.of(e)), e);
     }
   }
 
@@ -77,15 +87,6 @@ class Migrations {
           "The database %s is PostgreSQL %s; Entente needs %d or later."
               .formatted(where(), version, OLDEST_SERVER));
     }
-  }
-
-  private Connection connect() throws SQLException {
-    PGSimpleDataSource source = new PGSimpleDataSource();
-    source.setUrl(url);
-    username.ifPresent(source::setUser);
-    password.ifPresent(source::setPassword);
-    source.setLoginTimeout(PATIENCE_IN_SECONDS);
-    return source.getConnection();
   }
 
   private String where() {
