@@ -17,8 +17,13 @@ record Memory(long resident, long heap) {
     if (!heap.find()) {
       throw new IOException("The application is gone");
     }
-    long resident = Long.parseLong(run("ps", "-o", "rss=", "-p", pid).strip());
-    return new Memory(resident >> 10, Long.parseLong(heap.group(1)) >> 10);
+    return new Memory(resident(process), Long.parseLong(heap.group(1)) >> 10);
+  }
+
+  /** Of a process that need not be Java's. */
+  static long resident(ProcessHandle process) throws IOException {
+    String pid = Long.toString(process.pid());
+    return Long.parseLong(run("ps", "-o", "rss=", "-p", pid).strip()) >> 10;
   }
 
   /** After all that nobody needs has been collected. */
