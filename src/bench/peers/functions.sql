@@ -31,7 +31,6 @@ create type peers.timeline_item as (
 create function peers.timeline(one bigint, other bigint, size integer)
   returns setof peers.timeline_item
   language sql stable rows 20 as $$
-  with pair as (select least($1, $2) as one_id, greatest($1, $2) as other_id)
   select item.kind::varchar,
     case when item.kind = 'Meeting' then item.id end,
     case when item.kind = 'Position' then item.id end,
@@ -39,25 +38,29 @@ create function peers.timeline(one bigint, other bigint, size integer)
     case when item.kind = 'MeasureStep' then item.id end
   from (
     (select 'Meeting' as kind, i.id, i.date_earliest, i.id * 4 as place
-      from pair join public.relation_item i using (one_id, other_id) join public.meeting m on m.id = i.id
-      where i.item = 'MEETING' and not m.withdrawn
+      from public.relation_item i join public.meeting m on m.id = i.id
+      where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'MEETING'
+        and not m.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'Position', i.id, i.date_earliest, i.id * 4 + 1
-      from pair join public.relation_item i using (one_id, other_id) join public.position p on p.id = i.id
-      where i.item = 'POSITION' and not p.withdrawn
+      from public.relation_item i join public.position p on p.id = i.id
+      where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'POSITION'
+        and not p.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'AgreementStep', i.id, i.date_earliest, i.id * 4 + 2
-      from pair join public.relation_item i using (one_id, other_id)
+      from public.relation_item i
         join public.agreement_step s on s.id = i.id join public.agreement a on a.id = s.agreement_id
-      where i.item = 'AGREEMENT' and not a.withdrawn
+      where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'AGREEMENT'
+        and not a.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'MeasureStep', i.id, i.date_earliest, i.id * 4 + 3
-      from pair join public.relation_item i using (one_id, other_id)
+      from public.relation_item i
         join public.measure_step s on s.id = i.id join public.measure m on m.id = s.measure_id
-      where i.item = 'MEASURE' and not m.withdrawn
+      where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'MEASURE'
+        and not m.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)) item
   order by item.date_earliest desc, item.place desc limit $3
 $$;
