@@ -14,8 +14,6 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from party r where r.id = any($1)
-
 select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = (select id from mechanism where slug = $1 union all select record_id from slug_alias where kind = upper('mechanism') and slug = $1 limit 1)
 
 select r.*, array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1) as party_ids from mechanism r where r.id = any($1)

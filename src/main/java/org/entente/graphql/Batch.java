@@ -16,21 +16,41 @@ final class Batch<V> {
   private static final int LARGEST = 2_000;
 
   private final Function<List<Long>, CompletionStage<List<V>>> fetch;
+
+  /** What has come otherwise, and need not be fetched; it may become more. */
+  private final Map<Long, V> known;
+
   private final Map<Long, CompletableFuture<V>> values = new HashMap<>();
   private final List<Long> asked = new ArrayList<>();
 
-  Batch(Function<List<Long>, CompletionStage<List<V>>> fetch) {
+  Batch(Function<List<Long>, CompletionStage<List<V>>> fetch, Map<Long, V> known) {
     this.fetch = fetch;
+    this.known = known;
   }
 
   /** The key's value, which the next fetching gives if none before did. */
   CompletionStage<V> ask(long key) {
+    V value = known.get(key);
+    if (value != null) {
+      return CompletableFuture.completedFuture(value);
+    }
     return values.computeIfAbsent(
         key,
         _ -> {
           asked.add(key);
           return new CompletableFuture<>();
         });
+  }
+
+  /** What gives all that was asked for before it was known. */
+  List<Runnable> settled() {
+    List<Runnable> settled = new ArrayList<>();
+    asked.removeIf(key -> {
+      V value = known.get(key);
+      CompletableFuture<V> future = values.get(key);
+      return value != null && future != null && settled.add(() -> future.complete(value));
+    });
+    return settled;
   }
 
   /** What fetches all that was asked for since last time. */

@@ -32,13 +32,9 @@ public class Loaders {
       return CompletableFuture.completedFuture(null);
     }
     Waves waves = Waves.current();
-    T kept = waves.kept(table, recordId);
-    if (kept != null) {
-      return CompletableFuture.completedFuture(kept);
-    }
     String sql = waves.byIds(table);
     return waves.load(
-        sql,
+        table,
         ids ->
             reading.rows(sql, array(ids), table.reader()).thenApply(records -> byId(ids, records)),
         recordId);

@@ -87,29 +87,42 @@ public final class Waves {
    * @param name what the batch fetches, with all that it depends on but the keys
    * @param fetch takes the keys, gives a value for each in their order
    */
-  @SuppressWarnings("unchecked") // A name always goes with the same type.
   <V> CompletionStage<V> load(
       String name, Function<List<Long>, CompletionStage<List<V>>> fetch, long key) {
+    return load(name, fetch, Map.of(), key);
+  }
+
+  @SuppressWarnings("unchecked") // A name always goes with the same type.
+  private <V> CompletionStage<V> load(
+      String name,
+      Function<List<Long>, CompletionStage<List<V>>> fetch,
+      Map<Long, V> known,
+      long key) {
     begin();
     try {
       synchronized (this) {
-        return ((Batch<V>) batches.computeIfAbsent(name, _ -> new Batch<>(fetch))).ask(key);
+        return ((Batch<V>) batches.computeIfAbsent(name, _ -> new Batch<>(fetch, known))).ask(key);
       }
     } finally {
       end();
     }
   }
 
+  /** Fetches a record, as {@link #load(String, Function, long)}, unless it is kept. */
+  <T extends StoredRecord> CompletionStage<T> load(
+      RecordTable<T> table, Function<List<Long>, CompletionStage<List<T>>> fetch, long id) {
+    return load(byIds(table), fetch, kept(table), id);
+  }
+
   /** Keeps a record that came joined with what refers to it, unless it is kept already. */
   synchronized <T extends StoredRecord> void keep(
       RecordTable<T> table, long id, Supplier<T> record) {
-    joined.computeIfAbsent(table, _ -> new HashMap<>()).computeIfAbsent(id, _ -> record.get());
+    kept(table).computeIfAbsent(id, _ -> record.get());
   }
 
-  /** A record that is kept; null where it is not. */
   @SuppressWarnings("unchecked") // A table's records are of its type.
-  synchronized <T extends StoredRecord> @Nullable T kept(RecordTable<T> table, long id) {
-    return (T) joined.getOrDefault(table, Map.of()).get(id);
+  private synchronized <T extends StoredRecord> Map<Long, T> kept(RecordTable<T> table) {
+    return (Map<Long, T>) joined.computeIfAbsent(table, _ -> new HashMap<>());
   }
 
   /** Has something done that asks for what comes with the next wave. */
@@ -130,13 +143,26 @@ public final class Waves {
       if (--underWay > 0) {
         return;
       }
-      wave = batches.values().stream().flatMap(batch -> batch.next().stream()).toList();
+      wave = next();
       if (wave.isEmpty()) {
         return;
       }
       underWay++;
     }
     runAndEnd(() -> fetch(wave));
+  }
+
+  /**
+   * First gives what came joined after it had been asked for, which may ask for more: else the
+   * statements of the wave would depend on which of those before came first.
+   */
+  private List<Runnable> next() {
+    List<Runnable> settled = ofBatches(Batch::settled);
+    return settled.isEmpty() ? ofBatches(Batch::next) : settled;
+  }
+
+  private List<Runnable> ofBatches(Function<Batch<?>, List<Runnable>> work) {
+    return batches.values().stream().flatMap(batch -> work.apply(batch).stream()).toList();
   }
 
   private void fetch(List<Runnable> wave) {

@@ -11,6 +11,9 @@ import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
 class WavesTest {
+  private static final RecordTable<StoredRecord> RECORDS =
+      RecordTable.of("Record", "record", "r.*", _ -> new StoredRecord() {});
+
   private final Waves waves = new Waves(new OngoingRequest(), null, _ -> true);
   private final List<List<Long>> fetched = new ArrayList<>();
 
@@ -54,6 +57,28 @@ class WavesTest {
     assertThat(fetched).containsExactly(List.of(1L, 2L), List.of(10L, 20L));
     assertThat(next).isCompletedWithValue("value 10");
     assertThat(other).isCompletedWithValue("value 20");
+  }
+
+  @Test
+  void fetchesNoRecordThatCameJoinedWithAnother() {
+    StoredRecord record = new StoredRecord() {};
+    waves.begin();
+    CompletionStage<StoredRecord> before = askForRecord();
+    CompletionStage<String> below = before.thenCompose(_ -> ask(10));
+    waves.keep(RECORDS, 1, () -> record);
+    CompletionStage<StoredRecord> after = askForRecord();
+    CompletionStage<String> beside = ask(20);
+    waves.end();
+    assertThat(before).isCompletedWithValue(record);
+    assertThat(after).isCompletedWithValue(record);
+    // As if it had come before it was asked for.
+    assertThat(fetched).containsExactly(List.of(20L, 10L));
+    assertThat(below).isCompletedWithValue("value 10");
+    assertThat(beside).isCompletedWithValue("value 20");
+  }
+
+  private CompletionStage<StoredRecord> askForRecord() {
+    return waves.load(RECORDS, _ -> CompletableFuture.failedFuture(new AssertionError()), 1);
   }
 
   @Test
