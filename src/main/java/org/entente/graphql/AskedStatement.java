@@ -41,7 +41,7 @@ record AskedStatement(
             .compose(_ -> present(connection, sql + "\n"));
   }
 
-  /** All goes to the server at once; it plans a statement's first executions so anyway. */
+  /** All goes to the server at once, in this order, also where it has to be prepared in between. */
   private Future<RowSet<Row>> present(SqlConnection connection, String text) {
     if (!plannedForValues) {
       return connection.preparedQuery(text).execute(parameters);
