@@ -4,36 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
 import java.sql.SQLException;
-import java.sql.Statement;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What the database refuses, whoever writes to it. Nothing that is tried here stays. */
 @QuarkusTest
-class ConstraintsTest {
-  @Inject DataSource dataSource;
-
-  private Connection connection;
-
-  @BeforeEach
-  void begin() throws SQLException {
-    connection = dataSource.getConnection();
-    connection.setAutoCommit(false);
-  }
-
-  @AfterEach
-  void undo() throws SQLException {
-    connection.rollback();
-    connection.close();
-  }
-
+class ConstraintsTest extends RolledBackTransaction {
   @Test
   void refusesAtCommitARecordWithoutASource() throws SQLException {
     run(
@@ -55,7 +33,7 @@ class ConstraintsTest {
     run("delete from position where slug = 'busan-2023-cn-water'");
     run("set constraints all immediate");
     assertThat(
-            count(
+            number(
                 """
                 select count(*) from citation c left join record r on r.id = c.record_id \
                 where r.id is null\
@@ -104,25 +82,11 @@ class ConstraintsTest {
   void derivesAMeetingsLevelFromThePostsOfThosePresent() throws SQLException {
     run("update post set kind = 'OTHER' where slug = 'jp-foreign-minister'");
     assertThat(
-            count(
+            number(
                 """
                 select count(*) from meeting \
                 where slug = 'cn-jp-foreign-ministers-busan-2023' and level = 'OFFICIALS'\
                 """))
         .isEqualTo(1);
-  }
-
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long count(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        var rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getLong(1);
-    }
   }
 }

@@ -3,16 +3,9 @@ package org.entente.database;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,28 +14,12 @@ import org.junit.jupiter.params.provider.ValueSource;
  * Whose meetings they are, and what parties share, stands in tables of its own, whatever changes.
  */
 @QuarkusTest
-class DerivedTablesTest {
+class DerivedTablesTest extends RolledBackTransaction {
   private static final String WRONG =
       """
       (select 'extra', x.* from (table %1$s except table %2$s) x) \
       union all (select 'missing', x.* from (table %2$s except table %1$s) x)\
       """;
-
-  @Inject DataSource dataSource;
-
-  private Connection connection;
-
-  @BeforeEach
-  void begin() throws SQLException {
-    connection = dataSource.getConnection();
-    connection.setAutoCommit(false);
-  }
-
-  @AfterEach
-  void undo() throws SQLException {
-    connection.rollback();
-    connection.close();
-  }
 
   @Test
   void areThoseOfTheRecord() throws SQLException {
@@ -105,13 +82,6 @@ class DerivedTablesTest {
   }
 
   private List<String> rows(String sql) throws SQLException {
-    List<String> rows = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet found = statement.executeQuery("select x::text from (" + sql + ") x")) {
-      while (found.next()) {
-        rows.add(found.getString(1));
-      }
-    }
-    return rows;
+    return texts("select x::text from (" + sql + ") x");
   }
 }

@@ -4,14 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
-import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Statement;
-import java.util.ArrayList;
 import java.util.List;
-import javax.sql.DataSource;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -20,7 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** What the database keeps of each change, whoever makes it. */
 @QuarkusTest
-class HistoryTest {
+class HistoryTest extends RolledBackTransaction {
   private static final String TAIWAN = "(select id from issue where slug = 'taiwan')";
   private static final String RENAME = "update issue set title = '%s' where slug = 'taiwan'";
   private static final String LAST_CHANGES =
@@ -29,22 +23,17 @@ class HistoryTest {
       where c.revision_id = (select id from revision order by version desc limit 1) order by c.id\
       """;
 
-  @Inject DataSource dataSource;
-
-  private Connection connection;
   private String title;
   private long before;
 
   @BeforeEach
-  void begin() throws SQLException {
-    connection = dataSource.getConnection();
-    connection.setAutoCommit(false);
+  void noteWhatIs() throws SQLException {
     title = text("select title from issue where slug = 'taiwan'");
     before = number("select version from record_version");
   }
 
   @AfterEach
-  void undo() throws SQLException {
+  void putBackWhatWas() throws SQLException {
     connection.rollback();
     commit(
         RENAME.formatted(title),
@@ -52,7 +41,6 @@ class HistoryTest {
             .formatted(TAIWAN),
         "update position set withdrawn = false where slug = 'busan-2023-cn-water'",
         "update meeting set withdrawn = false where slug = 'cn-jp-foreign-ministers-busan-2023'");
-    connection.close();
   }
 
   @Test
@@ -234,30 +222,5 @@ class HistoryTest {
       run(statement);
     }
     connection.commit();
-  }
-
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    return Long.parseLong(text(sql));
-  }
-
-  private String text(String sql) throws SQLException {
-    return texts(sql).getFirst();
-  }
-
-  private List<String> texts(String sql) throws SQLException {
-    List<String> texts = new ArrayList<>();
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      while (rows.next()) {
-        texts.add(rows.getString(1));
-      }
-    }
-    return texts;
   }
 }

@@ -7,7 +7,6 @@ import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.DriverManager;
-import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.ArrayList;
@@ -16,18 +15,16 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
-import javax.sql.DataSource;
 import org.eclipse.microprofile.config.Config;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What advances the record's version, and by how much, whoever writes. */
 @QuarkusTest
-class RecordVersionTest {
+class RecordVersionTest extends RolledBackTransaction {
   private static final String ADD =
       """
       insert into slug_alias (kind, slug, record_id) \
@@ -35,23 +32,13 @@ class RecordVersionTest {
       """;
   private static final String REMOVE = "delete from slug_alias where slug like 'version-%'";
 
-  @Inject DataSource dataSource;
   @Inject Config config;
 
-  private Connection connection;
-
-  @BeforeEach
-  void begin() throws SQLException {
-    connection = dataSource.getConnection();
-    connection.setAutoCommit(false);
-  }
-
   @AfterEach
-  void undo() throws SQLException {
+  void removeWhatWasAdded() throws SQLException {
     connection.rollback();
     run(REMOVE);
     connection.commit();
-    connection.close();
   }
 
   @Test
@@ -194,23 +181,5 @@ class RecordVersionTest {
 
   private long version() throws SQLException {
     return number("select version from record_version");
-  }
-
-  private void run(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
-  }
-
-  private long number(String sql) throws SQLException {
-    return Long.parseLong(text(sql));
-  }
-
-  private String text(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement();
-        ResultSet rows = statement.executeQuery(sql)) {
-      rows.next();
-      return rows.getString(1);
-    }
   }
 }
