@@ -84,7 +84,8 @@ final class PackagedApplication implements AutoCloseable {
     return Files.readString(folder.resolve("log"));
   }
 
-  private static int freePort() throws IOException {
+  /** A port of this machine that nobody listens at. */
+  static int freePort() throws IOException {
     try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       return socket.getLocalPort();
     }

@@ -1,6 +1,4 @@
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -30,7 +28,7 @@ final class PeerProcess implements AutoCloseable {
   /** Returns once it answers the request. */
   static PeerProcess start(Peer peer, Map<String, String> environment, byte[] request)
       throws Exception {
-    int port = freePort();
+    int port = PackagedApplication.freePort();
     Path log = Files.createDirectories(LOGS).resolve(peer.name());
     ProcessBuilder builder =
         new ProcessBuilder(peer.installation().command())
@@ -89,12 +87,6 @@ final class PeerProcess implements AutoCloseable {
     } catch (IOException e) {
       // It does not listen yet.
       return false;
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -2,8 +2,6 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.io.File;
 import java.io.IOException;
-import java.net.InetAddress;
-import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Collections;
@@ -29,7 +27,7 @@ final class StartedApplication implements AutoCloseable {
       meetings(first: 5) { nodes { title date { edtf } } } } } }", "variables": {"round": %d}}\
       """;
 
-  private final int port = freePort();
+  private final int port = PackagedApplication.freePort();
   private final long began = System.nanoTime();
   private final Process process;
   private final AtomicInteger asked = new AtomicInteger();
@@ -93,12 +91,6 @@ final class StartedApplication implements AutoCloseable {
     String body = new String(response.body(), UTF_8);
     if (response.status() != 200 || !body.contains("\"nodes\"")) {
       throw new IllegalStateException(response.headers() + body);
-    }
-  }
-
-  private static int freePort() throws IOException {
-    try (ServerSocket socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-      return socket.getLocalPort();
     }
   }
 

@@ -37,6 +37,7 @@ public final class DatabaseChoice {
    */
   public static void make(Config config, CountDownLatch applicationStopped) {
     if (System.getProperty(Migrations.URL) != null) {
+      // Chosen before a live reload, which begins here again.
       return;
     }
     Optional<Map<String, String>> external = ConfiguredDatabase.missingSettings(config);

@@ -30,15 +30,19 @@ public record DatedLink(String table, List<String> columns, String dated) {
    *
    * @param record SQL for its number; for several records their numbers in the columns' order
    */
-  public String own(String alias, String record) {
+  String own(String alias, String record) {
     return "(%s) = (%s)"
         .formatted(columns.stream().map(c -> alias + '.' + c).collect(joining(", ")), record);
   }
 
-  /** That a dated row is linked to the record, for PostgreSQL to join with the rest as it likes. */
-  public String joined(String alias, String record) {
-    return "%s.id in (%s where (%s) = (%s))"
-        .formatted(alias, select(), String.join(", ", columns), record);
+  /**
+   * That a dated row is linked to the record, for PostgreSQL to join with the rest as it likes.
+   *
+   * @param id SQL for the row's number
+   */
+  public String joined(String id, String record) {
+    return "%s in (%s where (%s) = (%s))"
+        .formatted(id, select(), String.join(", ", columns), record);
   }
 
   /** The same, to be looked up for each row. */

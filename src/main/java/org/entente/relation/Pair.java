@@ -23,11 +23,7 @@ record Pair(long one, long other) {
 
   /** Asks for meetings that both attended, by SQL for the meeting's number. */
   Condition met(String meetingId) {
-    return Condition.of(
-        "%s in (%s where (one_id, other_id) = (?, ?))"
-            .formatted(meetingId, Meetings.OF_PAIR.select()),
-        one,
-        other);
+    return Condition.of(Meetings.OF_PAIR.joined(meetingId, "?, ?"), one, other);
   }
 
   /** Asks for meetings that both attended. */
