@@ -3,6 +3,7 @@ package org.entente.endpoint;
 import io.quarkus.arc.ClientProxy;
 import io.quarkus.reactive.pg.client.PgPoolCreator;
 import io.quarkus.runtime.ShutdownEvent;
+import io.quarkus.runtime.Startup;
 import io.vertx.core.Vertx;
 import io.vertx.core.VertxOptions;
 import io.vertx.core.file.FileSystemOptions;
@@ -21,6 +22,8 @@ import java.util.List;
  * record has to be known also where requests keep the other loops and connections busy, as no
  * cached answer is given without it, and then there would be even more to do.
  */
+// At the start, as Vert.x warns of those who make another from one of its event loops.
+@Startup(Interceptor.Priority.LIBRARY_BEFORE)
 @Singleton
 class VersionPool implements PgPoolCreator {
   private static final int CONNECTIONS = 2;
