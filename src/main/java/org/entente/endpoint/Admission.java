@@ -2,8 +2,11 @@ package org.entente.endpoint;
 
 import io.vertx.core.Vertx;
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.OngoingRequest;
+import org.entente.graphql.RecordVersion;
 
 /** Lets as many executions run as may, and none for longer than it may. */
 @ApplicationScoped
@@ -58,5 +61,15 @@ class Admission {
    */
   CompletionStage<Void> noteVersion(GuardedRequest request) {
     return versions.read().thenAccept(request::readUntil).exceptionally(_ -> null);
+  }
+
+  /** As {@link #noteVersion(GuardedRequest)}; asks nobody where the query has read the newest. */
+  CompletionStage<Void> noteVersion(GuardedRequest request, OngoingRequest query) {
+    Optional<RecordVersion> newest = versions.newest().filter(query::readOnlyAt);
+    if (newest.isEmpty()) {
+      return noteVersion(request);
+    }
+    request.readUntil(newest.get());
+    return CompletableFuture.completedStage(null);
   }
 }

@@ -8,6 +8,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.graphql.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** Finished answers, each of one version of the record, up to so much memory. */

@@ -15,6 +15,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import mutiny.zero.flow.adapters.AdaptersToFlow;
 import org.entente.graphql.ErrorCode;
+import org.entente.graphql.RecordVersion;
 import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
@@ -158,6 +159,7 @@ class Answering {
       RequestKey key,
       RecordVersion before) {
     GuardedRequest guarded = new GuardedRequest(read);
+    asked.ongoing().wantVersion();
     return executions
         .execute(asked, read, guarded)
         .thenApply(result -> {

@@ -73,7 +73,7 @@ class Executions {
     queries
         .execute(read.document(), operation, variables, ongoing)
         .whenComplete((_, _) -> admission.end(guarded))
-        .thenCompose(done -> admission.noteVersion(guarded).thenApply(_ -> done))
+        .thenCompose(done -> admission.noteVersion(guarded, ongoing).thenApply(_ -> done))
         .whenComplete((done, failure) -> {
           if (failure == null) {
             result.complete(done);

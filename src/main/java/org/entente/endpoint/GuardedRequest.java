@@ -2,6 +2,7 @@ package org.entente.endpoint;
 
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.entente.graphql.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /** What is noted of one execution while it is under way. */

@@ -3,6 +3,7 @@ package org.entente.endpoint;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.function.LongSupplier;
+import org.entente.graphql.RecordVersion;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -44,6 +45,10 @@ final class KnownVersion {
     return confirmed && clock.getAsLong() - confirmedAt < leaseNanos
         ? Optional.ofNullable(newest)
         : Optional.empty();
+  }
+
+  synchronized Optional<RecordVersion> newest() {
+    return Optional.ofNullable(newest);
   }
 
   /** Learns of a version, unless it is an old one; does not make it count for longer. */

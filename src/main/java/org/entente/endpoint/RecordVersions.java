@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graphql.NewVersions;
+import org.entente.graphql.RecordVersion;
 
 /** Which version the record is at, whichever instance or program changes it. */
 @ApplicationScoped
@@ -66,6 +67,11 @@ public class RecordVersions {
    */
   public Optional<RecordVersion> current() {
     return known.current();
+  }
+
+  /** The newest version that is known, whether the record is still at it or not. */
+  Optional<RecordVersion> newest() {
+    return known.newest();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.endpoint;
 
 import java.time.LocalDate;
+import org.entente.graphql.RecordVersion;
 import org.entente.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 

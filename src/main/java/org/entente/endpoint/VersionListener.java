@@ -12,6 +12,7 @@ import java.util.OptionalInt;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Consumer;
 import org.entente.endpoint.KnownVersion.Asked;
+import org.entente.graphql.RecordVersion;
 import org.jboss.logging.Logger;
 import org.jspecify.annotations.Nullable;
 

@@ -8,6 +8,9 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,9 +18,22 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the instant of which it reads the record's state; null for the present
  * @param plannedForValues whether a plan that suits other values too will not do
+ * @param saysVersion whether it also gives the version of the record that it reads
  */
 record AskedStatement(
-    String sql, Tuple parameters, @Nullable Instant asOf, boolean plannedForValues) {
+    String sql,
+    Tuple parameters,
+    @Nullable Instant asOf,
+    boolean plannedForValues,
+    boolean saysVersion) {
+
+  /** Gives one row where the statement has none, with nothing but the version. */
+  private static final String BEFORE =
+      "select asked.*, at.token from record_version at left join (select it.*, true as is_row from (";
+
+  private static final String AFTER = ") it) asked on true";
+
+  private static final int LAST_COLUMNS = 2;
 
   /** The views of the schema past then stand before the tables. */
   private static final String IN_THE_PAST =
@@ -31,14 +47,16 @@ record AskedStatement(
 
   private static final String PLAN_AS_USUAL = "reset plan_cache_mode";
 
+  /** What it gives, for {@link #read} alone to read. */
   Future<RowSet<Row>> on(SqlConnection connection) {
+    String text = saysVersion ? BEFORE + sql + AFTER : sql;
     return asOf == null
-        ? present(connection, sql)
+        ? present(connection, text)
         : connection
             .preparedQuery(IN_THE_PAST)
             .execute(Tuple.of(asOf.atOffset(UTC)))
             // Another text, as the one that stays prepared is of the present's tables.
-            .compose(_ -> present(connection, sql + "\n"));
+            .compose(_ -> present(connection, text + "\n"));
   }
 
   /** All goes to the server at once, in this order, also where it has to be prepared in between. */
@@ -52,10 +70,30 @@ record AskedStatement(
     return rows;
   }
 
+  /**
+   * Reads what it gave.
+   *
+   * @param request learns of the version, if it says that
+   * @return for each row, in their order
+   */
+  <T> List<T> read(RowSet<Row> given, OngoingRequest request, Function<Row, T> reader) {
+    List<T> read = new ArrayList<>(given.size());
+    for (Row row : given) {
+      int last = row.size() - LAST_COLUMNS;
+      if (saysVersion && read.isEmpty()) {
+        request.readAt(row.getUUID(last + 1));
+      }
+      if (!saysVersion || row.getBoolean(last) != null) {
+        read.add(reader.apply(row));
+      }
+    }
+    return read;
+  }
+
   /** The same as another statement to the server. */
   AskedStatement ended(String ending) {
     return ending.isEmpty()
         ? this
-        : new AskedStatement(sql + ending, parameters, asOf, plannedForValues);
+        : new AskedStatement(sql + ending, parameters, asOf, plannedForValues, saysVersion);
   }
 }

@@ -10,7 +10,6 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -70,11 +69,11 @@ public class Reading {
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
-    execute(
-            new AskedStatement(sql, Tuple.from(parameters), waves.asOf(), plannedForValues),
-            waves.request(),
-            waves.connection())
-        .map(rows -> read(rows, reader))
+    AskedStatement asked =
+        new AskedStatement(
+            sql, Tuple.from(parameters), waves.asOf(), plannedForValues, waves.request().reads());
+    execute(asked, waves.request(), waves.connection())
+        .map(given -> asked.read(given, waves.request(), reader))
         .onComplete(done -> {
           if (!waves.request().isCancelled()) {
             // Whatever waits for the rows asks for more meanwhile.
@@ -159,11 +158,5 @@ public class Reading {
     return DatabaseAway.asReason(cause)
         .<RuntimeException>map(away -> away)
         .orElseGet(() -> new IllegalStateException(sql, cause));
-  }
-
-  private static <T> List<T> read(RowSet<Row> rows, Function<Row, T> reader) {
-    List<T> read = new ArrayList<>(rows.size());
-    rows.forEach(row -> read.add(reader.apply(row)));
-    return read;
   }
 }

@@ -8,6 +8,7 @@ import java.math.BigInteger;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import org.entente.graphql.RecordVersion;
 import org.junit.jupiter.api.Test;
 
 class AnswerCacheTest {

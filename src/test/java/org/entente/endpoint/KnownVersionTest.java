@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.endpoint.KnownVersion.Asked;
+import org.entente.graphql.RecordVersion;
 import org.junit.jupiter.api.Test;
 
 class KnownVersionTest {

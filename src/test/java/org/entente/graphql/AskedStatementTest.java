@@ -26,7 +26,7 @@ class AskedStatementTest {
   @CsvSource({"true, 1, 0", "false, 0, 1"})
   void isPlannedAsAsked(boolean plannedForValues, long custom, long generic) throws Exception {
     String sql = "select slug from issue where id = $1 and %s".formatted(plannedForValues);
-    var asked = new AskedStatement(sql, Tuple.of(1L), null, plannedForValues);
+    var asked = new AskedStatement(sql, Tuple.of(1L), null, plannedForValues, false);
     Row plans =
         pool.withConnection(connection ->
                 asked

@@ -1,4 +1,4 @@
-package org.entente.endpoint;
+package org.entente.graphql;
 
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlClient;
@@ -14,13 +14,13 @@ import java.util.regex.Pattern;
  */
 public record RecordVersion(long number, String token) {
   /** On which the database tells of each new version. */
-  static final String CHANNEL = "record_version";
+  public static final String CHANNEL = "record_version";
 
   private static final String SQL = "select version, token from record_version";
   private static final Pattern PAYLOAD = Pattern.compile("(\\d{1,18}) ([0-9a-f-]{36})");
 
   /** The version that the record is at when the database reads it. */
-  static Future<RecordVersion> read(SqlClient database) {
+  public static Future<RecordVersion> read(SqlClient database) {
     return database
         .query(SQL)
         .execute()
@@ -29,7 +29,7 @@ public record RecordVersion(long number, String token) {
   }
 
   /** Empty for what the record's triggers did not send; anybody can send on a channel. */
-  static Optional<RecordVersion> parse(String payload) {
+  public static Optional<RecordVersion> parse(String payload) {
     Matcher matcher = PAYLOAD.matcher(payload);
     return matcher.matches()
         ? Optional.of(new RecordVersion(Long.parseLong(matcher.group(1)), matcher.group(2)))
