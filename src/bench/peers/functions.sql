@@ -18,7 +18,7 @@ create function peers.shared_meetings(one bigint, other bigint, held_by date, si
   language sql stable rows 20 as $$
   select m.* from public.relation_item i join public.meeting m on m.id = i.id
   where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'MEETING'
-    and not m.withdrawn and ($3 is null or m.status = 'HELD' and i.date_earliest <= $3)
+    and ($3 is null or m.status = 'HELD' and i.date_earliest <= $3)
   order by i.date_earliest desc, i.id desc limit $4
 $$;
 
@@ -38,29 +38,23 @@ create function peers.timeline(one bigint, other bigint, size integer)
     case when item.kind = 'MeasureStep' then item.id end
   from (
     (select 'Meeting' as kind, i.id, i.date_earliest, i.id * 4 as place
-      from public.relation_item i join public.meeting m on m.id = i.id
+      from public.relation_item i
       where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'MEETING'
-        and not m.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'Position', i.id, i.date_earliest, i.id * 4 + 1
-      from public.relation_item i join public.position p on p.id = i.id
+      from public.relation_item i
       where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'POSITION'
-        and not p.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'AgreementStep', i.id, i.date_earliest, i.id * 4 + 2
       from public.relation_item i
-        join public.agreement_step s on s.id = i.id join public.agreement a on a.id = s.agreement_id
       where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'AGREEMENT'
-        and not a.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)
     union all
     (select 'MeasureStep', i.id, i.date_earliest, i.id * 4 + 3
       from public.relation_item i
-        join public.measure_step s on s.id = i.id join public.measure m on m.id = s.measure_id
       where i.one_id = least($1, $2) and i.other_id = greatest($1, $2) and i.item = 'MEASURE'
-        and not m.withdrawn
       order by i.date_earliest desc, i.id desc limit $3)) item
   order by item.date_earliest desc, item.place desc limit $3
 $$;

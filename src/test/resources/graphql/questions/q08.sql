@@ -6,8 +6,6 @@ select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id o
 
 select r.*, null as names from party r where r.id = any($1)
 
-select r.*, null as names from party r where r.id = any($1)
-
 select r.*, null as names, null as aliases from official r where r.id = any($1)
 
 select s.issue_id as owner_id, s.* from issue_spelling s where s.issue_id = any($1) order by s.language, s.text

@@ -16,6 +16,4 @@ select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id o
 
 select r.*, null as names from party r where r.id = any($1)
 
-select r.*, null as names from party r where r.id = any($1)
-
 select s.measure_id as owner_id, s.* from measure_step s where s.measure_id = any($1) order by s.date_earliest, s.ordinal

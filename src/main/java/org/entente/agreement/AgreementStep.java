@@ -11,8 +11,10 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
+import org.entente.graphql.Reference;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.TimelineItem;
 import org.entente.shared.EdtfDate;
@@ -24,6 +26,10 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class AgreementStep implements TimelineItem {
   /** The steps whose numbers are in the array {@code $1}. */
   public static final String BY_IDS = "select s.* from agreement_step s where s.id = any($1)";
+
+  /** What it refers to. */
+  public static final List<Reference> REFERENCES =
+      List.of(new Reference("agreement", "agreement_id", Agreement.TABLE));
 
   static final String OF_AGREEMENT =
       """

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,17 +37,59 @@ public class Loaders {
     return waves.load(
         table,
         ids ->
-            reading.rows(sql, array(ids), table.reader()).thenApply(records -> byId(ids, records)),
+            rows(sql, table.references(), table.reader(), ids, waves)
+                .thenApply(records -> byId(ids, records, StoredRecord::recordId)),
         recordId);
   }
 
   /** The records of these numbers, in their order. */
   public <T extends StoredRecord> CompletionStage<List<T>> each(
       RecordTable<T> table, Collection<Long> recordIds) {
-    List<CompletableFuture<@Nullable T>> records =
-        recordIds.stream().map(id -> one(table, id).toCompletableFuture()).toList();
-    return CompletableFuture.allOf(records.toArray(CompletableFuture[]::new))
-        .thenApply(_ -> records.stream().map(r -> Objects.requireNonNull(r.join())).toList());
+    return all(recordIds.stream().map(id -> one(table, id)).toList());
+  }
+
+  /**
+   * The rows of these numbers, in their order.
+   *
+   * @param sql takes the numbers as {@code $1}
+   * @param references to records that the rows' own fields give
+   * @param number of what a row was read as
+   */
+  public <T> CompletionStage<List<T>> each(
+      String sql,
+      List<Reference> references,
+      Function<Row, T> reader,
+      ToLongFunction<T> number,
+      Collection<Long> rowIds) {
+    Waves waves = Waves.current();
+    return all(
+        rowIds.stream()
+            .map(id ->
+                waves.load(
+                    sql,
+                    ids ->
+                        rows(sql, references, reader, ids, waves)
+                            .thenApply(rows -> byId(ids, rows, number)),
+                    id))
+            .toList());
+  }
+
+  /** With what they refer to, where they are few. */
+  private <T> CompletionStage<List<T>> rows(
+      String sql,
+      List<Reference> references,
+      Function<Row, T> reader,
+      List<Long> ids,
+      Waves waves) {
+    Joined joined = new Joined(ids.size() <= Joined.MOST_ROWS ? references : List.of(), waves);
+    return reading.rows(joined.sql(sql), array(ids), joined.reader(reader));
+  }
+
+  private static <T> CompletionStage<List<T>> all(List<CompletionStage<@Nullable T>> stages) {
+    List<CompletableFuture<@Nullable T>> each =
+        stages.stream().map(CompletionStage::toCompletableFuture).toList();
+    return CompletableFuture.allOf(each.toArray(CompletableFuture[]::new))
+        .thenApply(_ -> each.stream().map(one -> Objects.requireNonNull(one.join())).toList());
   }
 
   /**
@@ -113,9 +156,10 @@ public class Loaders {
     return List.of((Object) ids.toArray(Long[]::new));
   }
 
-  private static <T extends StoredRecord> List<@Nullable T> byId(List<Long> ids, List<T> records) {
+  private static <T> List<@Nullable T> byId(
+      List<Long> ids, List<T> rows, ToLongFunction<? super T> number) {
     Map<Long, T> byId = new HashMap<>();
-    records.forEach(record -> byId.put(record.recordId(), record));
+    rows.forEach(row -> byId.put(number.applyAsLong(row), row));
     List<@Nullable T> inOrder = new ArrayList<>(ids.size());
     ids.forEach(id -> inOrder.add(byId.get(id)));
     return inOrder;

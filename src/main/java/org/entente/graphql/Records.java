@@ -30,15 +30,21 @@ public class Records {
         });
   }
 
-  /** The records of these numbers, in their order; all must be there. */
+  /**
+   * The records of these numbers, in their order; all must be there. Fields that give the same
+   * records need not fetch them.
+   */
   public <T extends StoredRecord> CompletionStage<List<T>> byIds(
       RecordTable<T> table, List<Long> ids) {
+    Waves waves = Waves.current();
     return reading
-        .rows(table.byIds(), List.of((Object) ids.toArray(Long[]::new)), table.reader())
-        .thenApply(found ->
-            found.stream()
-                .sorted(Comparator.comparingInt(record -> ids.indexOf(record.recordId())))
-                .toList());
+        .rows(waves.byIds(table), List.of((Object) ids.toArray(Long[]::new)), table.reader())
+        .thenApply(found -> {
+          found.forEach(record -> waves.keep(table, record.recordId(), () -> record));
+          return found.stream()
+              .sorted(Comparator.comparingInt(record -> ids.indexOf(record.recordId())))
+              .toList();
+        });
   }
 
   /** The numbers that keys stand for, each for one, all looked up in one statement. */

@@ -57,7 +57,10 @@ public class RelationLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    relation.pair().met(conditions).add(Condition.of("r.date_earliest <= ?", relation.getAsOf()));
+    relation
+        .pair()
+        .met(conditions)
+        .add(Condition.indexed("r.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return meetings.page(conditions, orderBy, page);
   }
@@ -130,7 +133,9 @@ public class RelationLists {
             .pair()
             .met(new Conditions())
             .is("r.level", level)
-            .add(Condition.of("r.status = 'HELD' and r.date_earliest <= ?", relation.getAsOf()));
+            .add(
+                Condition.indexed(
+                    "r.status = 'HELD' and r.date_earliest <= ?", relation.getAsOf()));
     MeetingOrder latest = new MeetingOrder(MeetingOrderField.DATE, OrderDirection.DESC);
     return meetings
         .page(conditions, latest, new PageRequest(1, false, null))

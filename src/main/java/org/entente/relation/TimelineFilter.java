@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
-import org.entente.graphql.ListQuery;
 import org.entente.issue.Issue;
 
 /** What stands in the timeline: what fulfils every field given. */
@@ -40,7 +39,7 @@ public record TimelineFilter(
 
   /** What it asks of the items of a kind; the parties are in the items' SQL already. */
   Conditions conditions(TimelineKind kind) {
-    Conditions conditions = new Conditions().add(ListQuery.STANDING);
+    Conditions conditions = new Conditions();
     if (date != null) {
       date.on(conditions, "r", kind.table(), "filter.date");
     }

@@ -9,26 +9,6 @@ import org.jspecify.annotations.Nullable;
  * have an id of their own series; four kinds share one here.
  */
 final class TimelineSql {
-  private static final String MEETING = "x.date_latest, x.withdrawn from meeting x";
-
-  /** The same on issues, each meeting as often as it has any. */
-  private static final String MEETING_ON_ISSUE =
-      "x.date_latest, x.withdrawn, x.issue_id from " + Meetings.ON_ISSUE.rows("x");
-
-  private static final String POSITION = "x.date_latest, x.withdrawn, x.issue_id from position x";
-
-  private static final String AGREEMENT =
-      """
-      x.date_latest, a.withdrawn, a.issue_id \
-      from agreement_step x join agreement a on a.id = x.agreement_id\
-      """;
-
-  private static final String MEASURE =
-      """
-      x.date_latest, m.withdrawn, m.issue_id \
-      from measure_step x join measure m on m.id = x.measure_id\
-      """;
-
   private TimelineSql() {}
 
   /**
@@ -42,34 +22,51 @@ final class TimelineSql {
       if (pair != null) {
         conditions.add(pair.met("r.item_id"));
       }
-      return new ListQuery.Part(all(kind, MEETING_ON_ISSUE), conditions.list());
+      return new ListQuery.Part(meetingsOnIssue(), conditions.add(ListQuery.STANDING).list());
     }
-    if (pair == null) {
-      return new ListQuery.Part(all(kind, rows(kind)), conditions.list());
-    }
-    return new ListQuery.Part(shared(kind), conditions.add(pair.between()).list());
+    return pair == null
+        ? new ListQuery.Part(all(kind), conditions.add(ListQuery.STANDING).list())
+        : new ListQuery.Part(shared(kind), conditions.add(pair.between()).list());
   }
 
-  private static String rows(TimelineKind kind) {
-    return switch (kind) {
-      case MEETING -> MEETING;
-      case POSITION -> POSITION;
-      case AGREEMENT -> AGREEMENT;
-      case MEASURE -> MEASURE;
-    };
+  /** Each meeting as often as it has issues. */
+  private static String meetingsOnIssue() {
+    return "(select %s, x.date_earliest, x.date_latest, x.withdrawn, x.issue_id from %s) r"
+        .formatted(numbers(TimelineKind.MEETING, "x"), Meetings.ON_ISSUE.rows("x"));
   }
 
-  private static String all(TimelineKind kind, String rows) {
-    return "(select %s, x.date_earliest, %s) r".formatted(numbers(kind, "x"), rows);
+  private static String all(TimelineKind kind) {
+    return "(select %s, x.date_earliest, %s from %s x%s) r"
+        .formatted(numbers(kind, "x"), columns(kind), kind.table(), owner(kind));
   }
 
-  /** The date is that of the table which has the parties, or no index would have the order. */
+  /**
+   * The date is that of the table which has the parties, or no index would have the order. As that
+   * has standing items only, PostgreSQL leaves the joins out where no filter asks for more of them.
+   */
   private static String shared(TimelineKind kind) {
     return """
     (select %s, i.date_earliest, i.one_id, i.other_id, %s \
-    join relation_item i on i.id = x.id and i.item = '%s') r\
+    from relation_item i left join %s x on x.id = i.id%s where i.item = '%s') r\
     """
-        .formatted(numbers(kind, "i"), rows(kind), kind.name());
+        .formatted(numbers(kind, "i"), columns(kind), kind.table(), owner(kind), kind.name());
+  }
+
+  /** Of the items, {@code x}, and of the owners that steps have. */
+  private static String columns(TimelineKind kind) {
+    return switch (kind) {
+      case MEETING -> "x.date_latest, x.withdrawn";
+      case POSITION -> "x.date_latest, x.withdrawn, x.issue_id";
+      case AGREEMENT, MEASURE -> "x.date_latest, owner.withdrawn, owner.issue_id";
+    };
+  }
+
+  private static String owner(TimelineKind kind) {
+    return switch (kind) {
+      case MEETING, POSITION -> "";
+      case AGREEMENT -> " left join agreement owner on owner.id = x.agreement_id";
+      case MEASURE -> " left join measure owner on owner.id = x.measure_id";
+    };
   }
 
   private static String numbers(TimelineKind kind, String row) {

@@ -1,6 +1,5 @@
 package org.entente.relation;
 
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.HashMap;
 import java.util.List;
@@ -9,16 +8,14 @@ import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.entente.agreement.AgreementStep;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
+import org.entente.graphql.Loaders;
 import org.entente.graphql.OrderDirection;
 import org.entente.graphql.Ordering;
 import org.entente.graphql.Page;
 import org.entente.graphql.PageRequest;
-import org.entente.graphql.Reading;
-import org.entente.graphql.StoredRecord;
 import org.entente.graphql.TimelineItem;
 import org.entente.measure.MeasureStep;
 import org.entente.meeting.Meeting;
@@ -29,11 +26,11 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Timelines {
   private final Lists lists;
-  private final Reading reading;
+  private final Loaders loaders;
 
-  Timelines(Lists lists, Reading reading) {
+  Timelines(Lists lists, Loaders loaders) {
     this.lists = lists;
-    this.reading = reading;
+    this.loaders = loaders;
   }
 
   static Ordering ordering(OrderDirection direction) {
@@ -76,59 +73,51 @@ class Timelines {
     Map<TimelineEntry, TimelineItem> items = new HashMap<>();
     List<CompletableFuture<Void>> fetched =
         List.of(
-            fetch(
-                page,
-                TimelineKind.MEETING,
-                Meeting.TABLE.byIds(),
-                Meeting.TABLE.reader(),
-                StoredRecord::recordId,
-                items),
-            fetch(
-                page,
-                TimelineKind.POSITION,
-                Position.TABLE.byIds(),
-                Position.TABLE.reader(),
-                StoredRecord::recordId,
-                items),
+            fetch(page, TimelineKind.MEETING, ids -> loaders.each(Meeting.TABLE, ids), items),
+            fetch(page, TimelineKind.POSITION, ids -> loaders.each(Position.TABLE, ids), items),
             fetch(
                 page,
                 TimelineKind.AGREEMENT,
-                AgreementStep.BY_IDS,
-                AgreementStep::new,
-                AgreementStep::stepId,
+                ids ->
+                    loaders.each(
+                        AgreementStep.BY_IDS,
+                        AgreementStep.REFERENCES,
+                        AgreementStep::new,
+                        AgreementStep::stepId,
+                        ids),
                 items),
             fetch(
                 page,
                 TimelineKind.MEASURE,
-                MeasureStep.BY_IDS,
-                MeasureStep::new,
-                MeasureStep::stepId,
+                ids ->
+                    loaders.each(
+                        MeasureStep.BY_IDS,
+                        MeasureStep.REFERENCES,
+                        MeasureStep::new,
+                        MeasureStep::stepId,
+                        ids),
                 items));
     return CompletableFuture.allOf(fetched.toArray(CompletableFuture[]::new))
         .thenApply(_ -> page.map(entry -> Objects.requireNonNull(items.get(entry))));
   }
 
-  private <T extends TimelineItem> CompletableFuture<Void> fetch(
+  private static <T extends TimelineItem> CompletableFuture<Void> fetch(
       Page<TimelineEntry> page,
       TimelineKind kind,
-      String sql,
-      Function<Row, T> reader,
-      ToLongFunction<T> number,
+      Function<List<Long>, CompletionStage<List<T>>> byIds,
       Map<TimelineEntry, TimelineItem> items) {
-    Long[] ids =
-        page.nodes().stream()
-            .filter(entry -> entry.kind() == kind)
-            .map(TimelineEntry::itemId)
-            .toArray(Long[]::new);
-    if (ids.length == 0) {
+    List<TimelineEntry> entries =
+        page.nodes().stream().filter(entry -> entry.kind() == kind).toList();
+    if (entries.isEmpty()) {
       return CompletableFuture.completedFuture(null);
     }
-    return reading
-        .rows(sql, List.of((Object) ids), reader)
+    return byIds
+        .apply(entries.stream().map(TimelineEntry::itemId).toList())
         .thenAccept(found -> {
           synchronized (items) {
-            found.forEach(
-                item -> items.put(new TimelineEntry(kind, number.applyAsLong(item)), item));
+            for (int i = 0; i < entries.size(); i++) {
+              items.put(entries.get(i), found.get(i));
+            }
           }
         })
         .toCompletableFuture();

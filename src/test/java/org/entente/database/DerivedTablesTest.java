@@ -44,6 +44,9 @@ class DerivedTablesTest extends RolledBackTransaction {
         """,
         "delete from position where id in (select min(id) from position group by meeting_id)",
         "update position set withdrawn = true",
+        "update meeting set withdrawn = true",
+        "update agreement set withdrawn = true",
+        "update measure set withdrawn = true",
         "update position set meeting_id = null",
         "update position set issue_id = (select id from issue where slug = 'taiwan')",
         "update issue set parent_id = (select id from issue where slug = 'taiwan')"
@@ -73,6 +76,18 @@ class DerivedTablesTest extends RolledBackTransaction {
       assertThat(statement.executeUpdate(sql)).isPositive();
     }
     assertDerived();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"meeting", "position", "agreement", "measure"})
+  void areAsBeforeWhereRecordsStandAgain(String table) throws SQLException {
+    List<String> before = rows("table relation_item");
+    try (Statement statement = connection.createStatement()) {
+      statement.executeUpdate("update %s set withdrawn = true".formatted(table));
+      assertThat(rows("table relation_item")).isNotEmpty().hasSizeLessThan(before.size());
+      statement.executeUpdate("update %s set withdrawn = false".formatted(table));
+    }
+    assertThat(rows("table relation_item")).containsExactlyInAnyOrderElementsOf(before);
   }
 
   private void assertDerived() throws SQLException {
