@@ -13,17 +13,25 @@ create function peers.search_terms(text varchar) returns setof peers.search_term
         'on', 'the', 'to', 'with') as link
     from unnest(string_to_array(public.search_words($1), ' ')) with ordinality w (word, place)
       cross join lateral unnest(to_tsvector('public.search', w.word)) l),
+  begun as (
+    select w.*, array(select s.word from public.search_word s
+      where s.word >= w.typed collate "C" and s.word < (w.typed || chr(1114111)) collate "C"
+      order by s.word limit 31) as beginnings
+    from word w),
   meant as (
     select w.*, k.known, not k.known and exists (
       select from public.search_word s where s.word >= w.typed collate "C"
         and s.word < (w.typed || chr(1114111)) collate "C") as begins
-    from word w cross join lateral (
+    from begun w cross join lateral (
       select exists (select from public.search_word s where s.word = w.lexeme) as known) k),
   alternative as (
     select m.place, m.last, m.link, a.prefix, a.suffix, a.word
     from meant m cross join lateral (
       select '' as prefix, '' as suffix, m.lexeme as word where m.known or m.begins
-      union all select '', ':*', m.typed where m.last or m.begins
+      union all select '', ':*', m.typed
+        where (m.last or m.begins) and cardinality(m.beginnings) > 30
+      union all select '', '', b from unnest(m.beginnings) b
+        where (m.last or m.begins) and cardinality(m.beginnings) <= 30 and b <> m.lexeme
       union all select '', '', s.word from (
         select s.word, public.similarity(s.word, m.lexeme) as likeness,
           max(public.similarity(s.word, m.lexeme)) over () as best
@@ -89,7 +97,7 @@ end $$;
 
 -- Documents of names.
 create function peers.search_standing(wanted tsquery, unwanted tsquery, size integer)
-  returns bigint[] language plpgsql stable as $$
+  returns bigint[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 begin
   return array(
     select d.record_id from public.search_document d
@@ -102,13 +110,11 @@ end $$;
 create function peers.search_titles(wanted tsquery, size integer)
   returns bigint[] language plpgsql stable as $$
 declare
-  hits bigint[] := array(
-    select d.record_id from (
-      select * from public.search_document d
-      where d.kind in ('AGREEMENT', 'MEASURE', 'MEETING')
-      order by d.date_earliest desc, d.record_id desc limit 8000) d
-    where d.words @@ $1 order by d.date_earliest desc, d.record_id desc limit $2);
+  hits bigint[] := peers.search_latest_titles($1, 1000, $2);
 begin
+  if cardinality(hits) < $2 and cardinality(hits) * 8 >= $2 then
+    hits := peers.search_latest_titles($1, 8000, $2);
+  end if;
   if cardinality(hits) < $2 then
     hits := array(
       with hit as materialized (
@@ -119,17 +125,27 @@ begin
   return hits;
 end $$;
 
+create function peers.search_latest_titles(wanted tsquery, many integer, size integer)
+  returns bigint[] language plpgsql stable
+  set plan_cache_mode = force_generic_plan set enable_sort = off as $$
+begin
+  return array(
+    select d.record_id from (
+      select * from public.search_document d
+      where d.kind in ('AGREEMENT', 'MEASURE', 'MEETING')
+      order by d.date_earliest desc, d.record_id desc limit $2) d
+    where d.words @@ $1 order by d.date_earliest desc, d.record_id desc limit $3);
+end $$;
+
 -- The latest by their texts and what they are related to.
 create function peers.search_texts(wanted tsquery, unwanted tsquery, size integer)
   returns bigint[] language plpgsql stable as $$
 declare
-  hits bigint[] := array(
-    select d.record_id from (
-      select * from public.search_document d where d.standing is null
-      order by d.date_earliest desc, d.record_id desc limit 8000) d
-    where d.words @@ $1 and not d.words @@ $2
-    order by d.date_earliest desc, d.record_id desc limit $3);
+  hits bigint[] := peers.search_latest_texts($1, $2, 1000, $3);
 begin
+  if cardinality(hits) < $3 and cardinality(hits) * 8 >= $3 then
+    hits := peers.search_latest_texts($1, $2, 8000, $3);
+  end if;
   if cardinality(hits) < $3 then
     hits := array(
       with hit as materialized (
@@ -138,4 +154,16 @@ begin
       select record_id from hit order by date_earliest desc, record_id desc limit $3);
   end if;
   return hits;
+end $$;
+
+create function peers.search_latest_texts(wanted tsquery, unwanted tsquery, many integer, size integer)
+  returns bigint[] language plpgsql stable
+  set plan_cache_mode = force_generic_plan set enable_sort = off as $$
+begin
+  return array(
+    select d.record_id from (
+      select * from public.search_document d where d.standing is null
+      order by d.date_earliest desc, d.record_id desc limit $3) d
+    where d.words @@ $1 and not d.words @@ $2
+    order by d.date_earliest desc, d.record_id desc limit $4);
 end $$;

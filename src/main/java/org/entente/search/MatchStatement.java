@@ -13,26 +13,20 @@ import org.jspecify.annotations.Nullable;
  * @param parameters what its numbered parameters stand for
  */
 record MatchStatement(String sql, List<Object> parameters) {
-  /**
-   * How many of the latest documents are read before the index of words is asked: where a word is
-   * common they hold a page of hits, and all that the index would give would take long to sort.
-   */
-  private static final int LATEST = 8_000;
-
   private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
 
   /** Of the documents of names, which an index of their own has. */
   static MatchStatement ofNames(Wanted wanted) {
     Builder builder = new Builder(wanted, "standing");
-    String where = builder.beyond() + builder.matching() + builder.order(wanted.size());
+    String where = builder.beyond() + builder.matching() + builder.page();
     return builder.statement(FOUND + " from search_document r where " + wanted.among() + where);
   }
 
-  /** Of the latest documents alone; or of the earliest, backwards. */
-  static MatchStatement ofLatest(Wanted wanted) {
+  /** Of so many of the latest documents alone; or of the earliest, backwards. */
+  static MatchStatement ofLatest(Wanted wanted, int many) {
     Builder builder = new Builder(wanted, "date_earliest");
-    String latest = builder.dated() + builder.beyond() + builder.order(LATEST);
-    String where = builder.matching() + builder.order(wanted.size());
+    String latest = builder.dated() + builder.beyond() + builder.first(many);
+    String where = builder.matching() + builder.page();
     return builder.statement(
         FOUND
             + " from (select * from search_document r where "
@@ -55,7 +49,7 @@ record MatchStatement(String sql, List<Object> parameters) {
             + ") "
             + FOUND
             + " from hit r"
-            + builder.order(wanted.size()));
+            + builder.page());
   }
 
   /** Of all tiers, so many of them, whichever come first. */
@@ -130,9 +124,19 @@ record MatchStatement(String sql, List<Object> parameters) {
                   next(cursor.recordId()));
     }
 
-    String order(int size) {
+    /** As many rows as are wanted; as a parameter, lest each number has a plan of its own. */
+    String page() {
+      return order(next(wanted.size()));
+    }
+
+    /** So many rows, which is for PostgreSQL to know when it plans. */
+    String first(int size) {
+      return order(String.valueOf(size));
+    }
+
+    private String order(String size) {
       String direction = wanted.backwards() ? "asc" : "desc";
-      return " order by r.%1$s %2$s, r.record_id %2$s limit %3$d"
+      return " order by r.%1$s %2$s, r.record_id %2$s limit %3$s"
           .formatted(column, direction, size);
     }
 

@@ -1,5 +1,6 @@
 package org.entente.search;
 
+import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -7,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.entente.graphql.Cursor;
 import org.entente.graphql.OrderDirection;
 import org.entente.graphql.Ordering;
@@ -18,6 +20,15 @@ import org.entente.graphql.Reading;
 @ApplicationScoped
 class Matches {
   static final Ordering ORDERING = Ordering.byNumber("MATCH", "score", OrderDirection.DESC);
+
+  /**
+   * How many of the latest documents are read before the index of words is asked: where a word is
+   * common they hold a page of hits, and all that the index would give would take long to sort.
+   * First few, as for a rare word it is in vain.
+   */
+  private static final int MANY = 8_000;
+
+  private static final int FEW = 1_000;
 
   private final Reading reading;
 
@@ -70,18 +81,33 @@ class Matches {
   }
 
   private CompletionStage<List<Match>> inTier(Tier tier, MatchStatement.Wanted wanted) {
-    if (tier.isOfNames()) {
-      return run(tier, MatchStatement.ofNames(wanted));
-    }
-    return run(tier, MatchStatement.ofLatest(wanted))
-        .thenCompose(latest ->
-            latest.size() == wanted.size()
-                ? CompletableFuture.completedFuture(latest)
-                : run(tier, MatchStatement.ofDated(wanted)));
+    return tier.isOfNames()
+        ? run(tier, MatchStatement.ofNames(wanted), false)
+        : latest(tier, wanted, FEW);
   }
 
-  private CompletionStage<List<Match>> run(Tier tier, MatchStatement statement) {
-    return reading.rowsPlannedForValues(
-        statement.sql(), statement.parameters(), row -> Match.of(row, tier));
+  /**
+   * Reads the latest documents one by one, as long as there is the prospect of a page of hits among
+   * so many; else has the index of words give all hits, which takes long where they are many.
+   */
+  private CompletionStage<List<Match>> latest(Tier tier, MatchStatement.Wanted wanted, int many) {
+    return run(tier, MatchStatement.ofLatest(wanted, many), !wanted.dates().isEmpty())
+        .thenCompose(latest -> {
+          if (latest.size() == wanted.size()) {
+            return CompletableFuture.completedFuture(latest);
+          }
+          boolean prospect = many == FEW && latest.size() * (MANY / FEW) >= wanted.size();
+          return prospect
+              ? latest(tier, wanted, MANY)
+              : run(tier, MatchStatement.ofDated(wanted), true);
+        });
+  }
+
+  private CompletionStage<List<Match>> run(
+      Tier tier, MatchStatement statement, boolean plannedForValues) {
+    Function<Row, Match> reader = row -> Match.of(row, tier);
+    return plannedForValues
+        ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
+        : reading.rows(statement.sql(), statement.parameters(), reader);
   }
 }

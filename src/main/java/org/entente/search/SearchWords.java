@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.entente.graphql.Reading;
 import org.entente.graphql.RequestException;
 
@@ -28,7 +29,10 @@ class SearchWords {
   private static final String WORDS =
       """
       select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, \
-      search_key($2) as key, b.begins, case when k.known or b.begins then '{}' else array(\
+      search_key($2) as key, b.begins, array(select s.word from search_word s \
+      where s.word >= lower(unaccent(w.word)) collate "C" \
+      and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C" \
+      order by s.word limit $3) as beginnings, case when k.known or b.begins then '{}' else array(\
       select s.word from (select s.word, similarity(s.word, l.lexeme) as likeness, \
       max(similarity(s.word, l.lexeme)) over () as best \
       from search_word s where s.word % l.lexeme) s \
@@ -45,6 +49,12 @@ class SearchWords {
       and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C") as begins) b \
       order by part.place, w.place\
       """;
+
+  /**
+   * How many words that begin so are asked for one by one. The index of words reads all documents
+   * of a beginning before it looks at any other term, and of words no more than it has to.
+   */
+  private static final int MOST_BEGINNINGS = 30;
 
   /** How many names count for a query: each of them costs time with each document. */
   private static final int MOST_NAMES = 64;
@@ -74,7 +84,13 @@ class SearchWords {
 
   /** One of the text's words. */
   private record Word(
-      int part, String lexeme, String typed, String key, boolean begins, List<String> similar) {
+      int part,
+      String lexeme,
+      String typed,
+      String key,
+      boolean begins,
+      List<String> beginnings,
+      List<String> similar) {
 
     static Word of(Row row) {
       return new Word(
@@ -83,6 +99,7 @@ class SearchWords {
           row.getString("typed"),
           row.getString("key"),
           row.getBoolean("begins"),
+          List.of(row.getArrayOfStrings("beginnings")),
           List.of(row.getArrayOfStrings("similar")));
     }
 
@@ -92,7 +109,13 @@ class SearchWords {
 
     SearchTerm term(boolean last) {
       List<String> meant = similar.isEmpty() ? List.of(lexeme) : similar;
-      return new SearchTerm(meant, false, last || begins ? typed : null);
+      if (!last && !begins) {
+        return new SearchTerm(meant, false, null);
+      }
+      return beginnings.size() > MOST_BEGINNINGS
+          ? new SearchTerm(meant, false, typed)
+          : new SearchTerm(
+              Stream.concat(meant.stream(), beginnings.stream()).distinct().toList(), false, null);
     }
   }
 
@@ -100,7 +123,7 @@ class SearchWords {
   CompletionStage<SearchQuery> query(SearchText text) {
     String[] parts = text.parts().stream().map(SearchText.Part::text).toArray(String[]::new);
     return reading
-        .rowsPlannedForValues(WORDS, List.of(parts, text.whole()), Word::of)
+        .rows(WORDS, List.of(parts, text.whole(), MOST_BEGINNINGS + 1), Word::of)
         .thenCompose(words -> {
           List<SearchTerm> terms = terms(text, words);
           return terms.isEmpty()
@@ -135,7 +158,7 @@ class SearchWords {
     List<List<Long>> related =
         IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
     return reading
-        .rowsPlannedForValues(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
+        .rows(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
         .thenApply(rows -> {
           rows.forEach(
               row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));

@@ -56,6 +56,13 @@ class SearchTest {
     assertThat(keys(text, "first: 1")).containsExactly(key);
   }
 
+  /** Few words begin like the first, hundreds like the last. */
+  @ParameterizedTest
+  @ValueSource(strings = {"taiwa", "tai", "ta", "t"})
+  void findsWhatBeginsSo(String beginning) {
+    assertThat(keys(beginning, "first: 100, filter: {kinds: [ISSUE]}")).contains("taiwan");
+  }
+
   @Test
   void findsWhatAnOfficialSaidOnAnIssueByTheirNames() {
     JsonArray hits = search("Wang Yi Taiwan", "filter: {kinds: [POSITION]}").getJsonArray("nodes");
