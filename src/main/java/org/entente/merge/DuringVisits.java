@@ -10,11 +10,13 @@ import io.vertx.sqlclient.SqlConnection;
  * or none. One of the two is a source's, as whoever writes both by hand knows.
  */
 final class DuringVisits {
+  /** The days are said twice, for an index of the talks as well as for one of the visits. */
   private static final String FITTING =
       """
       v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn \
       and v.host_id = v.country_id and m.country_id = v.country_id and m.id <> v.id \
       and v.date_earliest between m.date_earliest - 31 and m.date_earliest \
+      and m.date_earliest between v.date_earliest and v.date_earliest + 31 \
       and v.date_latest between m.date_latest and v.date_earliest + 31 \
       and m.kind in ('TALKS', 'SUMMIT', 'SIGNING') and not m.withdrawn and m.occasion_id is null\
       """;

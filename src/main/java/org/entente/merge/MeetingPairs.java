@@ -29,16 +29,20 @@ final class MeetingPairs {
       """
           .formatted(LONGEST_DAYS);
 
-  /** By title, or by the parties, which are put together for those alone that are near. */
+  /**
+   * By title, or by the parties, which are put together for those alone that are near. These are
+   * looked for from each compared meeting: the other way round, which the offset keeps PostgreSQL
+   * from, the index would give all that began before.
+   */
   private static final String PAIRS =
       """
       create temp table compared_pair_of_meetings on commit drop as \
       with near as materialized (select a.id as a_id, b.id as b_id, \
       a.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') as titled \
       from compared_meeting c join meeting a on a.id = c.id \
-      join meeting b on b.kind = a.kind and b.id <> a.id and not b.withdrawn \
-      and b.date_earliest between a.date_earliest - %1$d and a.date_latest \
-      and b.date_latest between a.date_earliest and b.date_earliest + %1$d \
+      cross join lateral (select * from meeting b where b.kind = a.kind and b.id <> a.id \
+      and not b.withdrawn and b.date_earliest between a.date_earliest - %1$d and a.date_latest \
+      and b.date_latest between a.date_earliest and b.date_earliest + %1$d offset 0) b \
       where case when a.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') \
       then lower(a.title) = lower(b.title) and a.country_id = b.country_id \
       else coalesce(a.country_id = b.country_id, true) end), \
