@@ -80,7 +80,8 @@ public final class Conditions {
     }
     return add(
         Condition.of(
-            before < JOINED ? link.joined("r.id", record) : link.lookedUp("r", record), values));
+            before < JOINED ? link.joined("r", "r.id", record) : link.lookedUp("r", record),
+            values));
   }
 
   /** Asks for rows that are linked to the record that a key names. */

@@ -36,13 +36,15 @@ public record DatedLink(String table, List<String> columns, String dated) {
   }
 
   /**
-   * That a dated row is linked to the record, for PostgreSQL to join with the rest as it likes.
+   * That a dated row is linked to the record, for PostgreSQL to join with the rest as it likes: by
+   * its date too, so that it can read both in their order side by side until there are enough.
    *
+   * @param alias of what has the row's {@code date_earliest}
    * @param id SQL for the row's number
    */
-  public String joined(String id, String record) {
-    return "%s in (%s where (%s) = (%s))"
-        .formatted(id, select(), String.join(", ", columns), record);
+  public String joined(String alias, String id, String record) {
+    return "(%s.date_earliest, %s) in (select date_earliest, id from %s where (%s) = (%s))"
+        .formatted(alias, id, table, String.join(", ", columns), record);
   }
 
   /** The same, to be looked up for each row. */

@@ -21,9 +21,9 @@ record Pair(long one, long other) {
     return Condition.indexed("(r.one_id, r.other_id) = (?, ?)", one, other);
   }
 
-  /** Asks for meetings that both attended, by SQL for the meeting's number. */
+  /** Asks for meetings that both attended, by SQL for the number; {@code r} has the date. */
   Condition met(String meetingId) {
-    return Condition.of(Meetings.OF_PAIR.joined(meetingId, "?, ?"), one, other);
+    return Condition.of(Meetings.OF_PAIR.joined("r", meetingId, "?, ?"), one, other);
   }
 
   /** Asks for meetings that both attended. */
