@@ -19,9 +19,7 @@ create function peers.search_terms(text varchar) returns setof peers.search_term
       order by s.word limit 31) as beginnings
     from word w),
   meant as (
-    select w.*, k.known, not k.known and exists (
-      select from public.search_word s where s.word >= w.typed collate "C"
-        and s.word < (w.typed || chr(1114111)) collate "C") as begins
+    select w.*, k.known, not k.known and w.beginnings <> '{}' as begins
     from begun w cross join lateral (
       select exists (select from public.search_word s where s.word = w.lexeme) as known) k),
   alternative as (

@@ -75,8 +75,6 @@ begin
     when 'agreement' then
       perform derive_relation_items('AGREEMENT', array(
         select id from agreement_step where agreement_id = new.id));
-    when 'measure' then
-      perform derive_relation_items('MEASURE', array(select id from measure_step where measure_id = new.id));
   end case;
   return null;
 end $$;
@@ -86,4 +84,4 @@ create trigger derive_relations_of_standing after update of withdrawn on meeting
 create trigger derive_relations_of_standing after update of withdrawn on agreement
   for each row when (old.withdrawn <> new.withdrawn) execute function derive_relations_of_standing();
 create trigger derive_relations_of_standing after update of withdrawn on measure
-  for each row when (old.withdrawn <> new.withdrawn) execute function derive_relations_of_standing();
+  for each row when (old.withdrawn <> new.withdrawn) execute function derive_relations_of_measure();

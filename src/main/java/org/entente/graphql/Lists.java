@@ -118,8 +118,6 @@ public class Lists {
 
   private <T> CompletionStage<List<T>> rows(
       ListQuery<?> query, ListStatement statement, Function<Row, T> reader) {
-    return query.plannedForValues()
-        ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
-        : reading.rows(statement.sql(), statement.parameters(), reader);
+    return reading.rows(statement.sql(), statement.parameters(), reader, query.plannedForValues());
   }
 }

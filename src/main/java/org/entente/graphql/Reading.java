@@ -63,7 +63,12 @@ public class Reading {
     return rows(sql, parameters, reader, true);
   }
 
-  private <T> CompletionStage<List<T>> rows(
+  /**
+   * As {@link #rows(String, List, Function)}, or as {@link #rowsPlannedForValues}.
+   *
+   * @param plannedForValues whether PostgreSQL plans the statement anew for its values
+   */
+  public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader, boolean plannedForValues) {
     STATEMENTS.debug(sql);
     Waves waves = Waves.current();

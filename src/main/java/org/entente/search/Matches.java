@@ -1,6 +1,5 @@
 package org.entente.search;
 
-import io.vertx.sqlclient.Row;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -8,7 +7,6 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import org.entente.graphql.Cursor;
 import org.entente.graphql.OrderDirection;
 import org.entente.graphql.Ordering;
@@ -105,9 +103,7 @@ class Matches {
 
   private CompletionStage<List<Match>> run(
       Tier tier, MatchStatement statement, boolean plannedForValues) {
-    Function<Row, Match> reader = row -> Match.of(row, tier);
-    return plannedForValues
-        ? reading.rowsPlannedForValues(statement.sql(), statement.parameters(), reader)
-        : reading.rows(statement.sql(), statement.parameters(), reader);
+    return reading.rows(
+        statement.sql(), statement.parameters(), row -> Match.of(row, tier), plannedForValues);
   }
 }

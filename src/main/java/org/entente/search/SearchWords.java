@@ -29,10 +29,8 @@ class SearchWords {
   private static final String WORDS =
       """
       select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, \
-      search_key($2) as key, b.begins, array(select s.word from search_word s \
-      where s.word >= lower(unaccent(w.word)) collate "C" \
-      and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C" \
-      order by s.word limit $3) as beginnings, case when k.known or b.begins then '{}' else array(\
+      search_key($2) as key, not k.known and b.beginnings <> '{}' as begins, b.beginnings, \
+      case when k.known or b.beginnings <> '{}' then '{}' else array(\
       select s.word from (select s.word, similarity(s.word, l.lexeme) as likeness, \
       max(similarity(s.word, l.lexeme)) over () as best \
       from search_word s where s.word % l.lexeme) s \
@@ -44,9 +42,10 @@ class SearchWords {
       cross join lateral unnest(to_tsvector('public.search', w.word)) l \
       cross join lateral (select count(*) > 0 as known from search_word s \
       where s.word = l.lexeme) k \
-      cross join lateral (select not k.known and exists (select from search_word s \
+      cross join lateral (select array(select s.word from search_word s \
       where s.word >= lower(unaccent(w.word)) collate "C" \
-      and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C") as begins) b \
+      and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C" \
+      order by s.word limit $3) as beginnings) b \
       order by part.place, w.place\
       """;
 

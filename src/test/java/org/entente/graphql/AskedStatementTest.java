@@ -3,13 +3,16 @@ package org.entente.graphql;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.IntStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** A statement is planned as it was asked, from the first time that a connection sees it. */
 @QuarkusTest
@@ -28,17 +31,37 @@ class AskedStatementTest {
     String sql = "select slug from issue where id = $1 and %s".formatted(plannedForValues);
     var asked = new AskedStatement(sql, Tuple.of(1L), null, plannedForValues, false);
     Row plans =
-        pool.withConnection(connection ->
-                asked
-                    .on(connection)
-                    .compose(_ -> connection.preparedQuery(PLANS).execute(Tuple.of(sql))))
-            .toCompletionStage()
-            .toCompletableFuture()
-            .get(10, TimeUnit.SECONDS)
+        await(
+                pool.withConnection(connection ->
+                    asked
+                        .on(connection)
+                        .compose(_ -> connection.preparedQuery(PLANS).execute(Tuple.of(sql)))))
             .iterator()
             .next();
     assertThat(plans.getLong("custom_plans")).isEqualTo(custom);
     assertThat(plans.getLong("generic_plans")).isEqualTo(generic);
     assertThat(plans.getString("mode")).isEqualTo("force_generic_plan");
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {0, 1, 3})
+  void saysWhichVersionItReads(int rows) throws Exception {
+    var asked =
+        new AskedStatement(
+            "select generate_series(1, $1::int) as number", Tuple.of(rows), null, false, true);
+    OngoingRequest request = new OngoingRequest();
+    request.wantVersion();
+    assertThat(request.reads()).isTrue();
+    assertThat(asked.read(await(pool.withConnection(asked::on)), request, row -> row.getInteger(0)))
+        .isEqualTo(IntStream.rangeClosed(1, rows).boxed().toList());
+    RecordVersion version = await(RecordVersion.read(pool));
+    assertThat(request.readOnlyAt(version)).isTrue();
+    assertThat(request.readOnlyAt(new RecordVersion(version.number(), "another"))).isFalse();
+    assertThat(request.reads()).as("says so again").isFalse();
+    assertThat(request.readOnlyAt(version)).as("known of what was read since").isFalse();
+  }
+
+  private static <T> T await(Future<T> future) throws Exception {
+    return future.toCompletionStage().toCompletableFuture().get(10, TimeUnit.SECONDS);
   }
 }
