@@ -1,7 +1,6 @@
 package org.entente.endpoint;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.configuration.MemorySize;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.time.LocalDate;
@@ -9,6 +8,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graphql.RecordVersion;
+import org.entente.shared.Caches;
 import org.jspecify.annotations.Nullable;
 
 /** Finished answers, each of one version of the record, up to so much memory. */
@@ -25,7 +25,7 @@ class AnswerCache {
   AnswerCache(@ConfigProperty(name = "entente.cache.size") MemorySize size) {
     this.limit = size.asLongValue();
     this.cache =
-        Caffeine.newBuilder()
+        Caches.builder()
             .maximumWeight(limit)
             .weigher((Key _, Entry entry) -> weight(entry.answer))
             .build();
@@ -43,7 +43,9 @@ class AnswerCache {
    * @param day the only one for which the answer holds; null if it holds for any
    */
   void keep(RequestKey request, RecordVersion version, @Nullable LocalDate day, Answer answer) {
-    cache.put(new Key(request.digest(), version.token()), new Entry(answer, day));
+    if (limit > 0) {
+      cache.put(new Key(request.digest(), version.token()), new Entry(answer, day));
+    }
   }
 
   long entries() {

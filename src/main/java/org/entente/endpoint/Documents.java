@@ -1,7 +1,6 @@
 package org.entente.endpoint;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.GraphQLError;
 import graphql.ParseAndValidate;
 import graphql.language.Document;
@@ -25,6 +24,7 @@ import java.util.Optional;
 import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.ExecutableSchema;
+import org.entente.shared.Caches;
 
 /** Reads documents, and remembers those that fit the schema. */
 @ApplicationScoped
@@ -33,7 +33,7 @@ class Documents {
   private static final int LONGEST_NUMBER = 100;
 
   private final Cache<String, ReadDocument> valid =
-      Caffeine.newBuilder()
+      Caches.builder()
           .maximumWeight(CACHED_CHARACTERS)
           .weigher((String text, ReadDocument _) -> text.length() + 100)
           .build();

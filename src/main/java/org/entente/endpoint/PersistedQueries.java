@@ -1,7 +1,6 @@
 package org.entente.endpoint;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.annotations.RegisterForReflection;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
@@ -20,6 +19,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.graphql.Reading;
+import org.entente.shared.Caches;
 import org.entente.shared.Sha256;
 import org.jboss.logging.Logger;
 
@@ -58,7 +58,7 @@ class PersistedQueries {
 
   /** Holds only what the database gave: one that is absent may be registered at any time. */
   private final Cache<String, Known> cache =
-      Caffeine.newBuilder()
+      Caches.builder()
           .maximumWeight(CACHED_CHARACTERS)
           .weigher((String hash, Known known) -> hash.length() + known.document.length())
           .build();

@@ -1,7 +1,6 @@
 package org.entente.execution;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import graphql.ExecutionResult;
 import graphql.ExecutionResultImpl;
 import graphql.GraphQLContext;
@@ -23,6 +22,7 @@ import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ExecutableSchema;
 import org.entente.graphql.OngoingRequest;
 import org.entente.graphql.RequestWaves;
+import org.entente.shared.Caches;
 
 /** Executes queries. What asks for the schema, or changes the record, is graphql-java's. */
 @ApplicationScoped
@@ -32,10 +32,10 @@ public class Queries {
   private final Concretes concretes;
 
   /** Of the documents that are remembered elsewhere: by the parser's objects themselves. */
-  private final Cache<Document, DocumentTraits> traits = Caffeine.newBuilder().weakKeys().build();
+  private final Cache<Document, DocumentTraits> traits = Caches.builder().weakKeys().build();
 
   private final Cache<OperationDefinition, PlannedObject> plans =
-      Caffeine.newBuilder().weakKeys().build();
+      Caches.builder().weakKeys().build();
 
   Queries(ExecutableSchema schema, FieldReaders readers) {
     this.schema = schema.get();

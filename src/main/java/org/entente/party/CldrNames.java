@@ -1,7 +1,6 @@
 package org.entente.party;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.ibm.icu.text.DisplayContext;
 import com.ibm.icu.text.LocaleDisplayNames;
 import com.ibm.icu.util.ULocale;
@@ -12,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import org.entente.shared.Caches;
 
 /** Names of countries and regions in the languages of CLDR, read from its tables when asked for. */
 final class CldrNames {
@@ -25,7 +25,7 @@ final class CldrNames {
 
   /** What was found before, as looking it up takes as long as all else that a name needs. */
   private final Cache<List<String>, Optional<String>> names =
-      Caffeine.newBuilder().maximumSize(10_000).build();
+      Caches.builder().maximumSize(10_000).build();
 
   /**
    * The name in this very language, without falling back to another.

@@ -1,6 +1,5 @@
 package org.entente.party;
 
-import com.github.benmanes.caffeine.cache.Caffeine;
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.ULocale;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.entente.graphql.RequestException;
+import org.entente.shared.Caches;
 import org.entente.shared.Languages;
 import org.entente.shared.LocalizedName;
 
@@ -25,7 +25,7 @@ public class PartyNames {
 
   /** What languages fall back to. Clients name what they like, so not all are kept. */
   private final LoadingCache<String, List<String>> fallbacks =
-      Caffeine.newBuilder().maximumSize(1_000).build(PartyNames::tags);
+      Caches.builder().maximumSize(1_000).build(PartyNames::tags);
 
   PartyNames(NameSettings settings) {
     settings.byCode().forEach((code, names) -> configured.put(code, canonical(code, names)));

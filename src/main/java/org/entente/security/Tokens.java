@@ -1,7 +1,6 @@
 package org.entente.security;
 
 import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
 import io.smallrye.jwt.auth.principal.JWTAuthContextInfo;
@@ -21,6 +20,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.Config;
 import org.entente.security.AccessRefused.Reason;
+import org.entente.shared.Caches;
 import org.entente.shared.Sha256;
 import org.jboss.logging.Logger;
 
@@ -42,7 +42,7 @@ class Tokens {
 
   private final Semaphore free = new Semaphore(MOST_AT_A_TIME);
   private final Cache<String, Caller> known =
-      Caffeine.newBuilder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
+      Caches.builder().maximumSize(MOST_REMEMBERED).expireAfterWrite(REMEMBERED).build();
 
   private final Optional<TrustedIssuer> issuer;
   private volatile boolean keysAway;

@@ -1,4 +1,4 @@
-/** What every feature may use, with nothing but the JDK below it. */
+/** What every feature may use, with nothing of ours below it. */
 @NullMarked
 @DefaultNonNull
 package org.entente.shared;
