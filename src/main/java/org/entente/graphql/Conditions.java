@@ -12,6 +12,7 @@ public final class Conditions {
 
   private final List<Condition> collected = new ArrayList<>();
   private final List<DatedLink> links = new ArrayList<>();
+  private @Nullable String owners;
 
   /** Adds a condition whatever the filter says. */
   public Conditions add(Condition condition) {
@@ -88,6 +89,23 @@ public final class Conditions {
   public Conditions linked(
       DatedLink link, RecordTable<?> table, @Nullable String key, String argument) {
     return key == null ? this : linked(link, "?", new Key(table, key, argument));
+  }
+
+  /**
+   * Asks for the rows of several, each of which has its rows in an index in the list's order: no
+   * more of them are read than a page for each, instead of all, to be sorted.
+   *
+   * @param column of the rows, that says whose they are
+   * @param select SQL in brackets for the numbers of the several
+   */
+  public Conditions ownedBy(String column, String select) {
+    owners = select;
+    return add(Condition.of(column + " = owner.id"));
+  }
+
+  /** SQL for the several whose rows these are; null unless it was asked so. */
+  @Nullable String owners() {
+    return owners;
   }
 
   /**

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A list of things in an order.
@@ -29,12 +30,19 @@ public record ListQuery<T>(
    * Rows of a list.
    *
    * @param from what stands after {@code from}; the listed rows are called {@code r}
+   * @param owners SQL in brackets that selects the numbers of those whose rows they are, one called
+   *     {@code owner.id} in the conditions; null where the rows are not read for one after another
    * @param conditions what the rows fulfil
    */
-  public record Part(String from, List<Condition> conditions) {
+  public record Part(String from, @Nullable String owners, List<Condition> conditions) {
+
+    /** Rows that are read together. */
+    public Part(String from, List<Condition> conditions) {
+      this(from, null, conditions);
+    }
 
     private Part resolved(Iterator<Object> numbers) {
-      return new Part(from, conditions.stream().map(c -> c.resolved(numbers)).toList());
+      return new Part(from, owners, conditions.stream().map(c -> c.resolved(numbers)).toList());
     }
   }
 
@@ -52,7 +60,9 @@ public record ListQuery<T>(
   /** A list of records, without those that were withdrawn. */
   public static <T extends StoredRecord> ListQuery<T> of(
       RecordTable<T> table, Conditions conditions, Ordering ordering) {
-    Part part = new Part(conditions.rows(table.from()), conditions.add(STANDING).list());
+    Part part =
+        new Part(
+            conditions.rows(table.from()), conditions.owners(), conditions.add(STANDING).list());
     return new ListQuery<>(
         List.of(part), table.columns(), table.references(), ordering, table.reader());
   }

@@ -54,15 +54,27 @@ record ListStatement(String sql, List<Object> parameters) {
               page.cursor().recordId()));
     }
     all.addAll(conditions);
-    return "select "
-        + query.columns()
-        + ", "
-        + ordering.column()
-        + " as cursor_value from "
-        + part.from()
-        + where(conditions)
-        + " order by "
-        + order(ordering.column(), "r.id", ordering, page);
+    String rows =
+        "select "
+            + query.columns()
+            + ", "
+            + ordering.column()
+            + " as cursor_value from "
+            + part.from()
+            + where(conditions)
+            + " order by "
+            + order(ordering.column(), "r.id", ordering, page);
+    return part.owners() == null
+        ? rows
+        : "select owned.* from "
+            + each(part.owners(), rows)
+            + " order by "
+            + order("cursor_value", "id", ordering, page);
+  }
+
+  /** After {@code from}: the rows of each owner, by a statement that knows its {@code owner.id}. */
+  private static String each(String owners, String rows) {
+    return owners + " owner cross join lateral (" + rows + ") owned";
   }
 
   private static String order(String column, String id, Ordering ordering, PageRequest page) {
@@ -74,14 +86,17 @@ record ListStatement(String sql, List<Object> parameters) {
   /** Counts the rows of each parent. */
   static ListStatement count(ListQuery<?> query, List<Long> parents) {
     String counts =
-        query.parts().stream()
-            .map(part ->
-                "(select count(*) from %s%s)".formatted(part.from(), where(part.conditions())))
-            .collect(Collectors.joining(" + "));
+        query.parts().stream().map(ListStatement::count).collect(Collectors.joining(" + "));
     return numbered(
         "select parent.id as parent_id, %s as total from %s".formatted(counts, from(parents)),
         query.parts().stream().flatMap(part -> part.conditions().stream()).toList(),
         parents);
+  }
+
+  private static String count(ListQuery.Part part) {
+    String rows = part.from() + where(part.conditions());
+    return "(select count(*) from %s)"
+        .formatted(part.owners() == null ? rows : each(part.owners(), "select from " + rows));
   }
 
   private static String from(List<Long> parents) {

@@ -60,12 +60,7 @@ public class PositionLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return positions.page(
-        "r.issue_id in " + Issue.WITH_PARTS.replace("?", "parent.id"),
-        issue.recordId(),
-        filter,
-        orderBy,
-        page);
+    return positions.onIssue(issue.recordId(), filter, orderBy, page);
   }
 
   @Description("The positions that the party holds or held.")

@@ -7,6 +7,7 @@ import org.entente.graphql.Conditions;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.PageRequest;
+import org.entente.issue.Issue;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of positions. */
@@ -37,10 +38,28 @@ public class Positions {
       @Nullable PositionFilter filter,
       PositionOrder order,
       PageRequest page) {
-    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    conditions.add(Condition.of(tie));
+    Conditions conditions = conditions(filter).add(Condition.of(tie));
+    return page(conditions, parentId, order, page);
+  }
+
+  /** A page of the positions on the issue and its parts. */
+  public CompletionStage<PositionConnection> onIssue(
+      long issueId, @Nullable PositionFilter filter, PositionOrder order, PageRequest page) {
+    String parts = Issue.WITH_PARTS.replace("?", "parent.id");
+    // Each part has its own in their order; but those of one speaker or readout are soon sorted.
+    return filter == null || (filter.speaker() == null && filter.reportedBy() == null)
+        ? page(conditions(filter).ownedBy("r.issue_id", parts), issueId, order, page)
+        : page("r.issue_id in " + parts, issueId, filter, order, page);
+  }
+
+  private CompletionStage<PositionConnection> page(
+      Conditions conditions, long parentId, PositionOrder order, PageRequest page) {
     return lists
         .page(ListQuery.of(Position.TABLE, conditions, order.ordering()), page, parentId)
         .thenApply(PositionConnection::new);
+  }
+
+  private static Conditions conditions(@Nullable PositionFilter filter) {
+    return filter == null ? new Conditions() : filter.conditions();
   }
 }

@@ -19,6 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PagingTest {
   private static final String PARTY = "id code name { text }";
+  private static final String ON_ISSUE = "id issue { slug } date { edtf }";
 
   private static Stream<Arguments> orders(List<String> fields, List<Integer> sizes) {
     return fields.stream()
@@ -85,6 +86,24 @@ class PagingTest {
       check(walk, 1);
       check(walk, 2);
       check(walk, 7);
+    }
+  }
+
+  /** Those on each part are read by themselves, and are of different years. */
+  @ParameterizedTest
+  @ValueSource(strings = {"", "stance: DEMANDS", "holder: \"JP\""})
+  void givesThePositionsOnAnIssueAndItsPartsInOneOrder(String filter) {
+    for (OrderDirection direction : OrderDirection.values()) {
+      String order = "orderBy: {direction: %s}".formatted(direction);
+      String on = "filter: {issue: \"east-china-sea\" %s}, %s".formatted(filter, order);
+      List<JsonObject> expected = check(new Walk("positions", on, ON_ISSUE), 100);
+      assertThat(expected)
+          .extracting(row -> row.getJsonObject("issue").getString("slug"))
+          .contains("east-china-sea", "senkaku-diaoyu");
+      String arguments = "filter: {%s}, %s".formatted(filter, order);
+      Walk walk = new Walk("issue(slug: \"east-china-sea\") { positions", arguments, ON_ISSUE);
+      assertThat(check(walk, 1)).isEqualTo(expected);
+      assertThat(check(walk, 2)).isEqualTo(expected);
     }
   }
 
