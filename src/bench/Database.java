@@ -7,15 +7,22 @@ import java.util.Map;
 
 /** The database of an application: a configured one, or the embedded one of its folder. */
 record Database(String url, String username, String password) {
+  private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
 
   static Database of(PackagedApplication application) throws Exception {
-    String configured = System.getenv("QUARKUS_DATASOURCE_JDBC_URL");
-    return configured == null
-        ? embedded(application.database())
-        : new Database(
-            configured,
-            System.getenv("QUARKUS_DATASOURCE_USERNAME"),
-            System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
+    return System.getenv(URL) == null ? embedded(application.database()) : at(System.getenv(URL));
+  }
+
+  /** Another database of the server that is configured. */
+  static Database configured(String name) {
+    return at(System.getenv(URL).replaceFirst("[^/]+$", name));
+  }
+
+  private static Database at(String url) {
+    return new Database(
+        url,
+        System.getenv("QUARKUS_DATASOURCE_USERNAME"),
+        System.getenv("QUARKUS_DATASOURCE_PASSWORD"));
   }
 
   static Database embedded(Path folder) throws Exception {
@@ -33,8 +40,6 @@ record Database(String url, String username, String password) {
   /** The settings of another application on the same database. */
   Map<String, String> settings() {
     return Map.of(
-        "QUARKUS_DATASOURCE_JDBC_URL", url,
-        "QUARKUS_DATASOURCE_USERNAME", username,
-        "QUARKUS_DATASOURCE_PASSWORD", password);
+        URL, url, "QUARKUS_DATASOURCE_USERNAME", username, "QUARKUS_DATASOURCE_PASSWORD", password);
   }
 }

@@ -131,6 +131,11 @@ record Peer(
     }
   }
 
+  /** The same, called otherwise in the report. */
+  Peer titled(String other) {
+    return new Peer(name, other, operations, installation, environment, draws);
+  }
+
   /** The same, as it is installed now. */
   Peer installed() throws Exception {
     List<String> command = installation.command();

@@ -100,7 +100,10 @@ final class PeerDatabase implements AutoCloseable {
     List<Long> sessions = new ArrayList<>();
     try (var statement =
         connection.prepareStatement(
-            "select pid from pg_stat_activity where application_name = ?")) {
+            """
+            select pid from pg_stat_activity
+            where application_name = ? and datname = current_database()\
+            """)) {
       statement.setString(1, application);
       try (var rows = statement.executeQuery()) {
         while (rows.next()) {

@@ -8,8 +8,11 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class PeerRounds {
   static final Duration TURN = Duration.ofSeconds(2);
 
-  /** For each server, shared among its operations; the JVM's need it. */
-  private static final Duration WARM_UP = Duration.ofSeconds(10);
+  /**
+   * For each server, shared among its operations: the JVM compiles for the first minute of full
+   * load, and who measures before that measures the compiler.
+   */
+  private static final Duration WARM_UP = Duration.ofSeconds(60);
 
   /** For each of its operations. */
   private static final Duration WARM_UP_MORE = Duration.ofSeconds(5);

@@ -1,0 +1,51 @@
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Compares Entente over databases of different sizes, that {@link Generate} filled, in turns, so
+ * that what else the machine does falls on all alike: {@code src/bench/run Volumes 5 tenthousand
+ * million} for five rounds with two databases of the server that QUARKUS_DATASOURCE_JDBC_URL names.
+ */
+final class Volumes {
+  private static final long SEED = 1;
+
+  private Volumes() {}
+
+  public static void main(String... arguments) throws Exception {
+    if (arguments.length < 2) {
+      System.err.println("usage: src/bench/run Volumes <rounds> <database>...");
+      System.exit(2);
+    }
+    int rounds = Integer.parseInt(arguments[0]);
+    List<PeerOperation> operations = List.of(PeerOperation.values());
+    List<PeerDatabase> databases = new ArrayList<>();
+    List<PeerRun> runs = new ArrayList<>();
+    try (PeerTurn turns = new PeerTurn()) {
+      Map<String, Map<PeerOperation, Double>> statements = Map.of();
+      for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
+        PeerDatabase database = open(Database.configured(name));
+        databases.add(database);
+        PeerValues values = PeerValues.draw(database.connection(), SEED);
+        Peer entente = Peer.all().getFirst().titled(name);
+        PeerCheck check = new PeerCheck(database, values, operations);
+        check.check(entente);
+        statements = check.statements();
+        runs.add(PeerRun.start(entente, database, database.port(), values));
+      }
+      new PeerRounds(runs, operations, turns).measure(rounds).print(statements);
+    } finally {
+      runs.forEach(PeerRun::close);
+      for (PeerDatabase database : databases) {
+        database.close();
+      }
+    }
+  }
+
+  private static PeerDatabase open(Database database) throws Exception {
+    // Migrates it.
+    PackagedApplication.start(List.of(), database.settings()).close();
+    return PeerDatabase.open(database);
+  }
+}
