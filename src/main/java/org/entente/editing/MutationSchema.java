@@ -15,8 +15,8 @@ class MutationSchema implements SchemaAddition {
   }
 
   @Override
-  public GraphQLSchema to(GraphQLSchema schema) {
-    MutationFields fields = new MutationFields(schema.getCodeRegistry());
+  public void to(GraphQLSchema present, GraphQLSchema.Builder builder) {
+    MutationFields fields = new MutationFields(present.getCodeRegistry());
     for (RecordForm form : RecordForm.values()) {
       fields.record(form, mutations.record(form));
       fields.update(form, mutations.update(form));
@@ -27,6 +27,6 @@ class MutationSchema implements SchemaAddition {
     fields.merge(mutations.merge());
     fields.split(mutations.split());
     fields.keepApart(mutations.keepApart());
-    return schema.transform(fields::into);
+    fields.into(builder);
   }
 }

@@ -32,6 +32,7 @@ class WarmUp implements StartupWork {
 
   private final Documents documents;
   private final Queries queries;
+  private final Release release;
   private final Duration duration;
 
   /** Completed with the document once it is validated; fails as that does. */
@@ -40,9 +41,11 @@ class WarmUp implements StartupWork {
   WarmUp(
       Documents documents,
       Queries queries,
+      Release release,
       @ConfigProperty(name = "entente.warm-up") Duration duration) {
     this.documents = documents;
     this.queries = queries;
+    this.release = release;
     this.duration = duration;
   }
 
@@ -59,6 +62,8 @@ class WarmUp implements StartupWork {
   private ReadDocument read() {
     ReadDocument read = documents.read(DOCUMENT);
     documents.validate(read);
+    // Prints the schema when it is first used.
+    release.fingerprint();
     return read;
   }
 

@@ -11,11 +11,10 @@ public class ExecutableSchema {
   private final GraphQLSchema schema;
 
   ExecutableSchema(GraphQLSchema made, @All List<SchemaAddition> additions) {
-    GraphQLSchema complete = StrictScalars.in(made);
-    for (SchemaAddition addition : additions) {
-      complete = addition.to(complete);
-    }
-    this.schema = complete;
+    GraphQLSchema strict = StrictScalars.in(made);
+    // Each schema that is built takes part of the start.
+    this.schema =
+        strict.transform(builder -> additions.forEach(addition -> addition.to(strict, builder)));
   }
 
   /** The schema; always the same one. */

@@ -36,18 +36,18 @@ public class RecordedAsOf implements SchemaAddition {
       """;
 
   @Override
-  public GraphQLSchema to(GraphQLSchema schema) {
-    GraphQLInputType instant = (GraphQLInputType) schema.getType("DateTime");
+  public void to(GraphQLSchema present, GraphQLSchema.Builder builder) {
+    GraphQLInputType instant = (GraphQLInputType) present.getType("DateTime");
     GraphQLArgument argument =
         GraphQLArgument.newArgument().name(ARGUMENT).description(DESCRIPTION).type(instant).build();
     GraphQLObjectType query =
-        schema
+        present
             .getQueryType()
             .transform(q ->
-                schema.getQueryType().getFieldDefinitions().stream()
+                present.getQueryType().getFieldDefinitions().stream()
                     .filter(field -> !OTHERS.contains(field.getName()))
                     .forEach(field -> q.field(with(argument, field))));
-    return schema.transform(s -> s.query(query));
+    builder.query(query);
   }
 
   private static GraphQLFieldDefinition with(

@@ -5,6 +5,11 @@ import graphql.schema.GraphQLSchema;
 /** What a feature adds to the schema beside its annotated classes. Beans, applied in no order. */
 public interface SchemaAddition {
 
-  /** The schema with the addition. */
-  GraphQLSchema to(GraphQLSchema schema);
+  /**
+   * Adds it.
+   *
+   * @param present the schema without any additions
+   * @param builder of the schema with all of them
+   */
+  void to(GraphQLSchema present, GraphQLSchema.Builder builder);
 }
