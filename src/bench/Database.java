@@ -9,13 +9,17 @@ import java.util.Map;
 record Database(String url, String username, String password) {
   private static final String URL = "QUARKUS_DATASOURCE_JDBC_URL";
 
+  static boolean isConfigured() {
+    return System.getenv(URL) != null;
+  }
+
   static Database of(PackagedApplication application) throws Exception {
-    return System.getenv(URL) == null ? embedded(application.database()) : at(System.getenv(URL));
+    return isConfigured() ? at(System.getenv(URL)) : embedded(application.database());
   }
 
   /** Another database of the server that is configured. */
   static Database configured(String name) {
-    return at(System.getenv(URL).replaceFirst("[^/]+$", name));
+    return at(System.getenv(URL).replaceFirst("/[^/?]+(?=\\?|$)", "/" + name));
   }
 
   private static Database at(String url) {

@@ -13,20 +13,17 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class FullLoad {
   private static final Duration TURN =
       Duration.ofSeconds(60).dividedBy(PeerOperation.values().length);
-  private static final long SEED = 1;
 
   private FullLoad() {}
 
   public static void main(String... arguments) throws Exception {
     int minutes = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-    Peer entente =
-        Peer.all().stream().filter(peer -> peer.name().equals("entente")).findFirst().orElseThrow();
     // Migrates the database, and is where it lives if it is an embedded one.
     try (var application = PackagedApplication.start(List.of(), Generate.settings());
         PeerDatabase database = PeerDatabase.open(Database.of(application));
         PeerRun run =
             PeerRun.start(
-                entente, database, database.port(), PeerValues.draw(database.connection(), SEED));
+                Peer.entente(), database, database.port(), PeerValues.draw(database.connection()));
         PeerTurn turns = new PeerTurn()) {
       System.out.printf(
           "%8s %10s %8s %9s %s%n", "minute", "answers", "errors", "resident", "answers a second");

@@ -33,7 +33,7 @@ final class Generate {
   static Map<String, String> settings() {
     Map<String, String> settings = new HashMap<>();
     settings.put("ENTENTE_DOSSIERS_LOAD_SAMPLE", "false");
-    if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") == null) {
+    if (!Database.isConfigured()) {
       settings.put(
           "ENTENTE_DATABASE_DIRECTORY",
           Optional.ofNullable(System.getenv("ENTENTE_DATABASE_DIRECTORY"))

@@ -46,7 +46,7 @@ record Peer(
    */
   static List<Peer> all() throws IOException {
     List<Peer> all = new ArrayList<>();
-    all.add(entente("entente", "Entente", onJvm(), "0", MANY));
+    all.add(entente());
     for (Path binary : nativeBinaries()) {
       all.add(entente("entente-native", "Entente, native", List.of(binary.toString()), "0", MANY));
     }
@@ -76,6 +76,11 @@ record Peer(
             Map.of(),
             MANY));
     return all;
+  }
+
+  /** Entente on the JVM, without its cache. */
+  static Peer entente() {
+    return entente("entente", "Entente", onJvm(), "0", MANY);
   }
 
   /**

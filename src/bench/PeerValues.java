@@ -18,6 +18,7 @@ record PeerValues(
     List<String> meetings, List<String> countries, List<List<String>> pairs, List<String> texts) {
   private static final int MEETINGS = 20_000;
   private static final int OTHERS = 2_000;
+  private static final long SEED = 1;
 
   private static final String ATTENDED =
       """
@@ -26,8 +27,8 @@ record PeerValues(
       having count(distinct p.id) > 1 order by a.meeting_id\
       """;
 
-  static PeerValues draw(Connection connection, long seed) throws SQLException {
-    Random random = new Random(seed);
+  static PeerValues draw(Connection connection) throws SQLException {
+    Random random = new Random(SEED);
     List<String> meetings = new ArrayList<>();
     List<List<String>> pairs = new ArrayList<>();
     while (meetings.size() < MEETINGS) {

@@ -13,7 +13,6 @@ import java.util.List;
  */
 final class Peers {
   private static final int ROUNDS = 5;
-  private static final long SEED = 1;
 
   private Peers() {}
 
@@ -27,7 +26,7 @@ final class Peers {
     // Migrates the database, and is where it lives if it is an embedded one.
     try (var application = PackagedApplication.start(List.of(), Generate.settings());
         PeerDatabase database = PeerDatabase.open(Database.of(application))) {
-      PeerValues values = PeerValues.draw(database.connection(), SEED);
+      PeerValues values = PeerValues.draw(database.connection());
       PeerCheck check = new PeerCheck(database, values, operations);
       for (Peer peer : peers) {
         check.check(peer);

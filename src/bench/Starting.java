@@ -29,7 +29,7 @@ final class Starting {
 
   public static void main(String... arguments) throws Exception {
     int times = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10;
-    if (System.getenv("QUARKUS_DATASOURCE_JDBC_URL") != null) {
+    if (Database.isConfigured()) {
       run(times, Map.of());
       return;
     }

@@ -9,13 +9,13 @@ import java.util.Map;
  * million} for five rounds with two databases of the server that QUARKUS_DATASOURCE_JDBC_URL names.
  */
 final class Volumes {
-  private static final long SEED = 1;
 
   private Volumes() {}
 
   public static void main(String... arguments) throws Exception {
-    if (arguments.length < 2) {
-      System.err.println("usage: src/bench/run Volumes <rounds> <database>...");
+    if (arguments.length < 2 || !Database.isConfigured()) {
+      System.err.println(
+          "usage: QUARKUS_DATASOURCE_JDBC_URL=... src/bench/run Volumes <rounds> <database>...");
       System.exit(2);
     }
     int rounds = Integer.parseInt(arguments[0]);
@@ -27,8 +27,8 @@ final class Volumes {
       for (String name : Arrays.asList(arguments).subList(1, arguments.length)) {
         PeerDatabase database = open(Database.configured(name));
         databases.add(database);
-        PeerValues values = PeerValues.draw(database.connection(), SEED);
-        Peer entente = Peer.all().getFirst().titled(name);
+        PeerValues values = PeerValues.draw(database.connection());
+        Peer entente = Peer.entente().titled(name);
         PeerCheck check = new PeerCheck(database, values, operations);
         check.check(entente);
         statements = check.statements();

@@ -40,6 +40,8 @@ class AnswerCache {
   }
 
   /**
+   * Keeps an answer, unless the cache may take no memory.
+   *
    * @param day the only one for which the answer holds; null if it holds for any
    */
   void keep(RequestKey request, RecordVersion version, @Nullable LocalDate day, Answer answer) {

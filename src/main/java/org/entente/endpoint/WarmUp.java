@@ -52,18 +52,19 @@ class WarmUp implements StartupWork {
   /** Before whatever else is begun at the start. */
   void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
     if (!duration.isZero()) {
-      Thread.ofPlatform()
-          .name("warm-up")
-          .daemon()
-          .start(() -> validated.completeAsync(this::read, Runnable::run));
+      Thread.ofPlatform().name("warm-up").daemon().start(this::prepare);
     }
+  }
+
+  private void prepare() {
+    validated.completeAsync(this::read, Runnable::run);
+    // The schema is printed for it, for which the first client would wait.
+    release.fingerprint();
   }
 
   private ReadDocument read() {
     ReadDocument read = documents.read(DOCUMENT);
     documents.validate(read);
-    // Prints the schema when it is first used.
-    release.fingerprint();
     return read;
   }
 

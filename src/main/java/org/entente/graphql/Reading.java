@@ -55,18 +55,10 @@ public class Reading {
   }
 
   /**
-   * As {@link #rows(String, List, Function)}, of a statement that PostgreSQL plans anew for its
-   * values. Planning takes it as long as many a statement itself.
-   */
-  public <T> CompletionStage<List<T>> rowsPlannedForValues(
-      String sql, List<Object> parameters, Function<Row, T> reader) {
-    return rows(sql, parameters, reader, true);
-  }
-
-  /**
-   * As {@link #rows(String, List, Function)}, or as {@link #rowsPlannedForValues}.
+   * As {@link #rows(String, List, Function)}.
    *
-   * @param plannedForValues whether PostgreSQL plans the statement anew for its values
+   * @param plannedForValues whether PostgreSQL plans the statement anew for its values, which takes
+   *     it as long as many a statement itself
    */
   public <T> CompletionStage<List<T>> rows(
       String sql, List<Object> parameters, Function<Row, T> reader, boolean plannedForValues) {

@@ -43,6 +43,9 @@ public class Issue extends StoredRecord implements Node, CitedRecord, SearchHit 
       union select i.id from issue i join part on i.parent_id = part.id) select id from part)\
       """;
 
+  /** The same for the issue that a list hangs on. */
+  public static final String PARENT_WITH_PARTS = WITH_PARTS.replace("?", "parent.id");
+
   static final String PARTS =
       "select r.parent_id as owner_id, "
           + COLUMNS

@@ -77,10 +77,6 @@ public class MeasureLists {
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return measures.page(
-        "r.issue_id in " + Issue.WITH_PARTS.replace("?", "parent.id"),
-        issue.recordId(),
-        filter,
-        orderBy,
-        page);
+        "r.issue_id in " + Issue.PARENT_WITH_PARTS, issue.recordId(), filter, orderBy, page);
   }
 }

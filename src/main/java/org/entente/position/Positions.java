@@ -45,11 +45,11 @@ public class Positions {
   /** A page of the positions on the issue and its parts. */
   public CompletionStage<PositionConnection> onIssue(
       long issueId, @Nullable PositionFilter filter, PositionOrder order, PageRequest page) {
-    String parts = Issue.WITH_PARTS.replace("?", "parent.id");
     // Each part has its own in their order; but those of one speaker or readout are soon sorted.
     return filter == null || (filter.speaker() == null && filter.reportedBy() == null)
-        ? page(conditions(filter).ownedBy("r.issue_id", parts), issueId, order, page)
-        : page("r.issue_id in " + parts, issueId, filter, order, page);
+        ? page(
+            conditions(filter).ownedBy("r.issue_id", Issue.PARENT_WITH_PARTS), issueId, order, page)
+        : page("r.issue_id in " + Issue.PARENT_WITH_PARTS, issueId, filter, order, page);
   }
 
   private CompletionStage<PositionConnection> page(

@@ -41,10 +41,11 @@ class Facets {
     }
     MatchStatement hits = MatchStatement.ofAny(search, MOST);
     return reading
-        .rowsPlannedForValues(
+        .rows(
             "select count(*)::integer from (%s) hit".formatted(hits.sql()),
             hits.parameters(),
-            row -> row.getInteger(0))
+            row -> row.getInteger(0),
+            true)
         .thenApply(List::getFirst);
   }
 
@@ -54,8 +55,11 @@ class Facets {
     }
     MatchStatement hits = MatchStatement.ofAny(search, MOST);
     return reading
-        .rowsPlannedForValues(
-            "with hit as materialized (" + hits.sql() + ")" + SORTS, hits.parameters(), Count::of)
+        .rows(
+            "with hit as materialized (" + hits.sql() + ")" + SORTS,
+            hits.parameters(),
+            Count::of,
+            true)
         .thenApply(Facets::of);
   }
 

@@ -54,6 +54,14 @@ class AnswerCacheTest {
     assertThat(kept).isLessThan(30);
   }
 
+  @Test
+  void keepsNothingWhereItMayTakeNoMemory() {
+    AnswerCache none = new AnswerCache(new MemorySize(BigInteger.ZERO));
+    none.keep(REQUEST, VERSION, null, answer);
+    assertThat(none.find(REQUEST, VERSION)).isEmpty();
+    assertThat(none.entries()).isZero();
+  }
+
   private static Answer answer(String data) {
     return Answer.of(
         ExecutionResultImpl.newExecutionResult().data(data).build(),
