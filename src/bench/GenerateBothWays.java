@@ -1,7 +1,6 @@
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,19 +13,26 @@ final class GenerateBothWays {
 
   /** What triggers derive, each in an order of its own. */
   private static final Map<String, String> DERIVED =
-      new LinkedHashMap<>(
-          Map.of(
-              "record", "select r::text from record r order by id",
-              "level", "select id || ' ' || coalesce(level, '') from meeting order by id",
-              "version", "select id || ' ' || version from meeting order by id",
-              "meeting_party", "select p::text from meeting_party p order by id, party_id",
-              "meeting_issue", "select i::text from meeting_issue i order by id, issue_id",
+      Map.ofEntries(
+          Map.entry("record", "select r::text from record r order by id"),
+          Map.entry("level", "select id || ' ' || coalesce(level, '') from meeting order by id"),
+          Map.entry("version", "select id || ' ' || version from meeting order by id"),
+          Map.entry("meeting_party", "select p::text from meeting_party p order by id, party_id"),
+          Map.entry("meeting_issue", "select i::text from meeting_issue i order by id, issue_id"),
+          Map.entry(
+              "meeting_official",
+              "select o::text from meeting_official o order by id, official_id"),
+          Map.entry(
+              "agreement_issue", "select i::text from agreement_issue i order by id, within_id"),
+          Map.entry("measure_issue", "select i::text from measure_issue i order by id, within_id"),
+          Map.entry(
               "relation_item",
-                  "select i::text from relation_item i order by item, id, one_id, other_id",
+              "select i::text from relation_item i order by item, id, one_id, other_id"),
+          Map.entry(
               "citation",
-                  "select count(*)::text from citation group by record_id order by record_id",
-              "search_document", "select d::text from search_document d order by record_id",
-              "search_word", "select word from search_word order by word"));
+              "select count(*)::text from citation group by record_id order by record_id"),
+          Map.entry("search_document", "select d::text from search_document d order by record_id"),
+          Map.entry("search_word", "select word from search_word order by word"));
 
   private GenerateBothWays() {}
 

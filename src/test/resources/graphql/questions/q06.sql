@@ -2,7 +2,7 @@ select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a w
 
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
-select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, first.date_earliest as cursor_value from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.meeting_id = parent.id and not r.withdrawn order by first.date_earliest asc, r.id asc limit 21) page
+select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.*, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids, r.date_earliest as cursor_value from (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words from agreement join agreement_step first on first.agreement_id = agreement.id and first.ordinal = 1) r where r.meeting_id = parent.id and not r.withdrawn order by r.date_earliest asc, r.id asc limit 21) page
 
 select r.* from source r where r.id = any($1)
 

@@ -8,6 +8,6 @@ select r.*, null as bilateral from meeting r where r.id = any($1)
 
 select r.*, null as names from party r where r.id = any($1)
 
-select row.*, null as "agreement:", "agreement".* from (select s.* from agreement_step s where s.id = any($1)) row left join lateral (select r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from agreement r join agreement_step first on first.agreement_id = r.id and first.ordinal = 1 where r.id = row.agreement_id offset 0) "agreement" on true
+select row.*, null as "agreement:", "agreement".* from (select s.* from agreement_step s where s.id = any($1)) row left join lateral (select r.*, array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1) as party_ids from (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words from agreement join agreement_step first on first.agreement_id = agreement.id and first.ordinal = 1) r where r.id = row.agreement_id offset 0) "agreement" on true
 
 select row.*, null as "issue:", "issue".*, null as "holder:", "holder".* from (select r.* from position r where r.id = any($1)) row left join lateral (select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = row.issue_id offset 0) "issue" on true left join lateral (select r.*, null as names from party r where r.id = row.holder_id offset 0) "holder" on true

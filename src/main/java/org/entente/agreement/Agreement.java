@@ -29,11 +29,12 @@ public class Agreement extends StoredRecord implements Node, CitedRecord, Search
       new RecordTable<>(
           "Agreement",
           """
-          agreement r join agreement_step first \
-          on first.agreement_id = r.id and first.ordinal = 1\
+          (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
+          from agreement join agreement_step first \
+          on first.agreement_id = agreement.id and first.ordinal = 1) r\
           """,
           """
-          r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, \
+          r.*, \
           array(select p.party_id from agreement_party p \
           where p.agreement_id = r.id order by 1) as party_ids\
           """,

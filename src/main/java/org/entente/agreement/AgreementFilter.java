@@ -49,13 +49,13 @@ public record AgreementFilter(
             .is("r.kind", kind)
             .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
             .add(open, o -> STEPS.are(o ? OPEN : DONE, AsOf.orToday(asOf)))
-            .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .linked(Agreements.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism");
     if (parties != null) {
       parties.on(conditions, "select agreement_id from agreement_party", "filter.parties");
     }
     if (date != null) {
-      date.on(conditions, "first", "agreement_step", "filter.date");
+      date.on(conditions, "r", "agreement_step", "filter.date");
     }
     return conditions;
   }

@@ -92,7 +92,6 @@ public class AgreementLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return agreements.page(
-        "r.issue_id in " + Issue.PARENT_WITH_PARTS, issue.recordId(), filter, orderBy, page);
+    return agreements.onIssue(issue.recordId(), filter, orderBy, page);
   }
 }

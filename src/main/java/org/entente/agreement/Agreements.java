@@ -1,9 +1,11 @@
 package org.entente.agreement;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
+import org.entente.graphql.DatedLink;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.PageRequest;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Lists of agreements. */
 @ApplicationScoped
 public class Agreements {
+  /** Issues with the agreements on them, or on parts of them. */
+  static final DatedLink ON_ISSUE =
+      new DatedLink(
+          "agreement_issue",
+          List.of("within_id"),
+          """
+          (select agreement.*, first.date_edtf, first.date_latest, first.date_words \
+          from agreement join agreement_step first \
+          on first.agreement_id = agreement.id and first.ordinal = 1) dated\
+          """);
+
   private final Lists lists;
 
   Agreements(Lists lists) {
@@ -37,8 +50,21 @@ public class Agreements {
       @Nullable AgreementFilter filter,
       AgreementOrder order,
       PageRequest page) {
-    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    conditions.add(Condition.of(tie));
+    return page(conditions(filter).add(Condition.of(tie)), parentId, order, page);
+  }
+
+  /** A page of the agreements on the issue and its parts. */
+  CompletionStage<AgreementConnection> onIssue(
+      long issueId, @Nullable AgreementFilter filter, AgreementOrder order, PageRequest page) {
+    return page(conditions(filter).linked(ON_ISSUE, "parent.id"), issueId, order, page);
+  }
+
+  private static Conditions conditions(@Nullable AgreementFilter filter) {
+    return filter == null ? new Conditions() : filter.conditions();
+  }
+
+  private CompletionStage<AgreementConnection> page(
+      Conditions conditions, long parentId, AgreementOrder order, PageRequest page) {
     return lists
         .page(ListQuery.of(Agreement.TABLE, conditions, order.ordering()), page, parentId)
         .thenApply(AgreementConnection::new);

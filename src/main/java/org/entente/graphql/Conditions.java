@@ -12,7 +12,7 @@ public final class Conditions {
 
   private final List<Condition> collected = new ArrayList<>();
   private final List<DatedLink> links = new ArrayList<>();
-  private @Nullable String owners;
+  private @Nullable Condition owners;
 
   /** Adds a condition whatever the filter says. */
   public Conditions add(Condition condition) {
@@ -74,15 +74,36 @@ public final class Conditions {
    * @param record SQL for the record's number, or for several numbers, which takes the values
    */
   public Conditions linked(DatedLink link, String record, Object... values) {
-    int before = links.size();
-    links.add(link);
-    if (before == 0) {
-      return add(Condition.indexed(link.own("r", record), values));
+    return linked(link, Condition.of("= (" + record + ')', values));
+  }
+
+  /** Asks for rows that are linked to one at least of the records that keys name. */
+  public Conditions linkedToAny(DatedLink link, List<Key> keys) {
+    String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
+    String numbers = "array[%s]::bigint[]".formatted(marks);
+    List<Object> values = List.copyOf(keys);
+    if (!links.isEmpty()) {
+      return linked(link, new Condition("= any(%s)".formatted(numbers), values));
     }
+    links.add(link);
+    return ownedBy(
+        new Condition("(select distinct unnest(%s) as id)".formatted(numbers), values),
+        link.own("r", "= (owner.id)"));
+  }
+
+  private Conditions linked(DatedLink link, Condition record) {
+    links.add(link);
+    String sql = record.sql();
+    if (links.size() == 1) {
+      return add(new Condition(link.own("r", sql), record.values(), false));
+    }
+    boolean few = link.few() && links.getFirst().few();
     return add(
-        Condition.of(
-            before < JOINED ? link.joined("r", "r.id", record) : link.lookedUp("r", record),
-            values));
+        new Condition(
+            links.size() <= JOINED && !few
+                ? link.joined("r", "r.id", sql)
+                : link.lookedUp("r", sql),
+            record.values()));
   }
 
   /** Asks for rows that are linked to the record that a key names. */
@@ -95,16 +116,16 @@ public final class Conditions {
    * Asks for the rows of several, each of which has its rows in an index in the list's order: no
    * more of them are read than a page for each, instead of all, to be sorted.
    *
-   * @param column of the rows, that says whose they are
-   * @param select SQL in brackets for the numbers of the several
+   * @param select SQL in brackets for the numbers of the several, each once
+   * @param own that a row is that of {@code owner.id}
    */
-  public Conditions ownedBy(String column, String select) {
+  public Conditions ownedBy(Condition select, String own) {
     owners = select;
-    return add(Condition.of(column + " = owner.id"));
+    return add(Condition.of(own));
   }
 
-  /** SQL for the several whose rows these are; null unless it was asked so. */
-  @Nullable String owners() {
+  /** What selects the several whose rows these are; null unless it was asked so. */
+  @Nullable Condition owners() {
     return owners;
   }
 

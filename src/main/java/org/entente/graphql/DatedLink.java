@@ -12,8 +12,16 @@ import java.util.List;
  * @param columns of what they are linked to: a record, or several together
  * @param dated SQL after {@code from} for the dated ones without their {@code date_earliest}, which
  *     the link has: PostgreSQL would take a join by both for one of hardly any rows
+ * @param few whether no record is linked to more than some thousands: where two such records share
+ *     rows, each row of the one is looked up among those of the other, as PostgreSQL takes a join
+ *     by date and number for one of hardly any rows, and joins the rest too early
  */
-public record DatedLink(String table, List<String> columns, String dated) {
+public record DatedLink(String table, List<String> columns, String dated, boolean few) {
+
+  /** A link of records to as many dated ones as there are. */
+  public DatedLink(String table, List<String> columns, String dated) {
+    this(table, columns, dated, false);
+  }
 
   /** SQL after {@code from} for the dated ones of all records, each with the record's number. */
   public String rows(String alias) {
@@ -28,10 +36,10 @@ public record DatedLink(String table, List<String> columns, String dated) {
   /**
    * That a row of the rows is of the record.
    *
-   * @param record SQL for its number; for several records their numbers in the columns' order
+   * @param record SQL that the columns' numbers are compared by, in their order: {@code = (?)}
    */
   String own(String alias, String record) {
-    return "(%s) = (%s)"
+    return "(%s) %s"
         .formatted(columns.stream().map(c -> alias + '.' + c).collect(joining(", ")), record);
   }
 
@@ -41,15 +49,16 @@ public record DatedLink(String table, List<String> columns, String dated) {
    *
    * @param alias of what has the row's {@code date_earliest}
    * @param id SQL for the row's number
+   * @param record as {@link #own} has it
    */
   public String joined(String alias, String id, String record) {
-    return "(%s.date_earliest, %s) in (select date_earliest, id from %s where (%s) = (%s))"
+    return "(%s.date_earliest, %s) in (select date_earliest, id from %s where (%s) %s)"
         .formatted(alias, id, table, String.join(", ", columns), record);
   }
 
   /** The same, to be looked up for each row. */
   String lookedUp(String alias, String record) {
-    return "(select true from %s l where l.id = %s.id and %s)"
+    return "(select true from %s l where l.id = %s.id and %s limit 1)"
         .formatted(table, alias, own("l", record));
   }
 }

@@ -4,6 +4,7 @@ import io.vertx.sqlclient.Row;
 import java.util.Iterator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,11 +31,12 @@ public record ListQuery<T>(
    * Rows of a list.
    *
    * @param from what stands after {@code from}; the listed rows are called {@code r}
-   * @param owners SQL in brackets that selects the numbers of those whose rows they are, one called
-   *     {@code owner.id} in the conditions; null where the rows are not read for one after another
+   * @param owners selects, by SQL in brackets, the numbers of those whose rows they are, one called
+   *     {@code owner.id} in the conditions, who may have rows in common; null where the rows are
+   *     not read for one after another
    * @param conditions what the rows fulfil
    */
-  public record Part(String from, @Nullable String owners, List<Condition> conditions) {
+  public record Part(String from, @Nullable Condition owners, List<Condition> conditions) {
 
     /** Rows that are read together. */
     public Part(String from, List<Condition> conditions) {
@@ -42,7 +44,15 @@ public record ListQuery<T>(
     }
 
     private Part resolved(Iterator<Object> numbers) {
-      return new Part(from, owners, conditions.stream().map(c -> c.resolved(numbers)).toList());
+      Condition known = owners == null ? null : owners.resolved(numbers);
+      return new Part(from, known, conditions.stream().map(c -> c.resolved(numbers)).toList());
+    }
+
+    /** With what selects the owners, in the order in which the statement has them. */
+    List<Condition> all() {
+      return owners == null
+          ? conditions
+          : Stream.concat(Stream.of(owners), conditions.stream()).toList();
     }
   }
 
@@ -69,13 +79,13 @@ public record ListQuery<T>(
 
   boolean plannedForValues() {
     return parts.stream()
-        .flatMap(part -> part.conditions().stream())
+        .flatMap(part -> part.all().stream())
         .anyMatch(Condition::plannedForValues);
   }
 
   List<Key> keys() {
     return parts.stream()
-        .flatMap(part -> part.conditions().stream())
+        .flatMap(part -> part.all().stream())
         .flatMap(condition -> condition.keys().stream())
         .toList();
   }

@@ -48,10 +48,14 @@ record ListStatement(String sql, List<Object> parameters) {
     if (page.cursor() != null) {
       conditions.add(
           Condition.of(
-              "(%s, r.id) %s (?, ?)"
+              "%1$s %2$s= ? and (%1$s, r.id) %2$s (?, ?)"
                   .formatted(ordering.column(), ordering.beyond(page.backwards())),
               page.cursor().value(),
+              page.cursor().value(),
               page.cursor().recordId()));
+    }
+    if (part.owners() != null) {
+      all.add(part.owners());
     }
     all.addAll(conditions);
     String rows =
@@ -66,15 +70,15 @@ record ListStatement(String sql, List<Object> parameters) {
             + order(ordering.column(), "r.id", ordering, page);
     return part.owners() == null
         ? rows
-        : "select owned.* from "
+        : "select distinct on (cursor_value, id) owned.* from "
             + each(part.owners(), rows)
             + " order by "
             + order("cursor_value", "id", ordering, page);
   }
 
   /** After {@code from}: the rows of each owner, by a statement that knows its {@code owner.id}. */
-  private static String each(String owners, String rows) {
-    return owners + " owner cross join lateral (" + rows + ") owned";
+  private static String each(Condition owners, String rows) {
+    return owners.sql() + " owner cross join lateral (" + rows + ") owned";
   }
 
   private static String order(String column, String id, Ordering ordering, PageRequest page) {
@@ -89,14 +93,18 @@ record ListStatement(String sql, List<Object> parameters) {
         query.parts().stream().map(ListStatement::count).collect(Collectors.joining(" + "));
     return numbered(
         "select parent.id as parent_id, %s as total from %s".formatted(counts, from(parents)),
-        query.parts().stream().flatMap(part -> part.conditions().stream()).toList(),
+        query.parts().stream().flatMap(part -> part.all().stream()).toList(),
         parents);
   }
 
   private static String count(ListQuery.Part part) {
     String rows = part.from() + where(part.conditions());
     return "(select count(*) from %s)"
-        .formatted(part.owners() == null ? rows : each(part.owners(), "select from " + rows));
+        .formatted(
+            part.owners() == null
+                ? rows
+                : "(select distinct owned.id from %s) once"
+                    .formatted(each(part.owners(), "select r.id from " + rows)));
   }
 
   private static String from(List<Long> parents) {

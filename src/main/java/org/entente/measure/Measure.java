@@ -28,9 +28,13 @@ public class Measure extends StoredRecord implements Node, CitedRecord, SearchHi
   public static final RecordTable<Measure> TABLE =
       new RecordTable<>(
           "Measure",
-          "measure r join measure_step first on first.measure_id = r.id and first.ordinal = 1",
           """
-          r.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words, \
+          (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
+          from measure join measure_step first \
+          on first.measure_id = measure.id and first.ordinal = 1) r\
+          """,
+          """
+          r.*, \
           array(select t.party_id from measure_target t \
           where t.measure_id = r.id order by 1) as target_ids\
           """,

@@ -48,11 +48,11 @@ public record MeasureFilter(
                 target,
                 "filter.target")
             .is("r.kind", kind)
-            .keys("r.issue_id = any(?)", Issue.WITH_PARTS, Issue.TABLE, issue, "filter.issue")
+            .linked(Measures.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
             .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
             .add(inForce, f -> inForce(f, AsOf.orToday(asOf)));
     if (date != null) {
-      date.on(conditions, "first", "measure_step", "filter.date");
+      date.on(conditions, "r", "measure_step", "filter.date");
     }
     return conditions;
   }

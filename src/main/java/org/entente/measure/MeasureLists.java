@@ -76,7 +76,6 @@ public class MeasureLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return measures.page(
-        "r.issue_id in " + Issue.PARENT_WITH_PARTS, issue.recordId(), filter, orderBy, page);
+    return measures.onIssue(issue.recordId(), filter, orderBy, page);
   }
 }

@@ -18,7 +18,7 @@ public record MeasureOrder(
   /** What it means to the database. */
   public Ordering ordering() {
     return switch (field) {
-      case DATE -> Ordering.byDate("DATE", "first.date_earliest", direction);
+      case DATE -> Ordering.byDate("DATE", "r.date_earliest", direction);
     };
   }
 }

@@ -1,9 +1,11 @@
 package org.entente.measure;
 
 import jakarta.enterprise.context.ApplicationScoped;
+import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
+import org.entente.graphql.DatedLink;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.PageRequest;
@@ -12,6 +14,17 @@ import org.jspecify.annotations.Nullable;
 /** Lists of measures. */
 @ApplicationScoped
 public class Measures {
+  /** Issues with the measures on them, or on parts of them. */
+  static final DatedLink ON_ISSUE =
+      new DatedLink(
+          "measure_issue",
+          List.of("within_id"),
+          """
+          (select measure.*, first.date_edtf, first.date_latest, first.date_words \
+          from measure join measure_step first \
+          on first.measure_id = measure.id and first.ordinal = 1) dated\
+          """);
+
   private final Lists lists;
 
   Measures(Lists lists) {
@@ -37,8 +50,21 @@ public class Measures {
       @Nullable MeasureFilter filter,
       MeasureOrder order,
       PageRequest page) {
-    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    conditions.add(Condition.of(tie));
+    return page(conditions(filter).add(Condition.of(tie)), parentId, order, page);
+  }
+
+  /** A page of the measures on the issue and its parts. */
+  CompletionStage<MeasureConnection> onIssue(
+      long issueId, @Nullable MeasureFilter filter, MeasureOrder order, PageRequest page) {
+    return page(conditions(filter).linked(ON_ISSUE, "parent.id"), issueId, order, page);
+  }
+
+  private static Conditions conditions(@Nullable MeasureFilter filter) {
+    return filter == null ? new Conditions() : filter.conditions();
+  }
+
+  private CompletionStage<MeasureConnection> page(
+      Conditions conditions, long parentId, MeasureOrder order, PageRequest page) {
     return lists
         .page(ListQuery.of(Measure.TABLE, conditions, order.ordering()), page, parentId)
         .thenApply(MeasureConnection::new);

@@ -59,14 +59,7 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    String among =
-        filter != null && filter.officials() != null ? "r.id in (%s)" : OfficialsFilter.AMONG;
-    return meetings.page(
-        among.formatted("select meeting_id from attendance where official_id = parent.id"),
-        official.recordId(),
-        filter,
-        orderBy,
-        page);
+    return meetings.ofOfficial(official.recordId(), filter, orderBy, page);
   }
 
   @Description("The meetings at which positions on the issue or a part of it are on record.")

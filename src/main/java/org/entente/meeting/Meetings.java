@@ -26,6 +26,10 @@ public class Meetings {
   public static final DatedLink OF_PARTY =
       new DatedLink("meeting_party", List.of("party_id"), WITHOUT_DATE);
 
+  /** Officials with the meetings that they attended. */
+  public static final DatedLink OF_OFFICIAL =
+      new DatedLink("meeting_official", List.of("official_id"), WITHOUT_DATE, true);
+
   /** Two parties, that of the lower number first, with the meetings that both attended. */
   public static final DatedLink OF_PAIR =
       new DatedLink("relation_meeting", List.of("one_id", "other_id"), WITHOUT_DATE);
@@ -64,6 +68,13 @@ public class Meetings {
       PageRequest page) {
     Conditions conditions = filter == null ? new Conditions() : filter.conditions();
     return page(conditions.linked(link, "parent.id"), parentId, order, page);
+  }
+
+  /** A page of an official's meetings, which are fewer than those of whatever a filter names. */
+  CompletionStage<MeetingConnection> ofOfficial(
+      long officialId, @Nullable MeetingFilter filter, MeetingOrder order, PageRequest page) {
+    Conditions own = new Conditions().linked(OF_OFFICIAL, "parent.id");
+    return page(filter == null ? own : filter.on(own), officialId, order, page);
   }
 
   /**

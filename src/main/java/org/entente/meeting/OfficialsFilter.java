@@ -6,7 +6,6 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
-import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.Key;
 import org.entente.official.Official;
@@ -18,33 +17,22 @@ public record OfficialsFilter(
     @Nullable @Description("Each of these, at most 100.") List<@NonNull String> all,
     @Nullable @Description("At least one of these, at most 100.") List<@NonNull String> any) {
   /**
-   * An official's meetings are fetched at once and then ordered: they are thousands at most, of a
-   * few years, which PostgreSQL does not know and would look for among all meetings.
+   * Adds what it asks.
+   *
+   * @param argument where it was written, as {@code filter.officials}
    */
-  static final String AMONG = "r.id = any(array(%s))";
-
-  private static final String ATTENDED = "select meeting_id from attendance where official_id ";
-
-  /** One condition for all of it: PostgreSQL would take two such arrays number by number. */
   void on(Conditions conditions, String argument) {
-    List<String> sets = new ArrayList<>();
-    List<Object> keys = new ArrayList<>();
     if (all != null) {
-      all.forEach(_ -> sets.add(ATTENDED + "= ?"));
-      keys.addAll(keys(all, argument + ".all"));
+      keys(all, argument + ".all")
+          .forEach(key -> conditions.linked(Meetings.OF_OFFICIAL, "?", key));
     }
     if (any != null) {
-      String marks = String.join(", ", any.stream().map(_ -> "?::bigint").toList());
-      sets.add(ATTENDED + "= any(array[%s]::bigint[])".formatted(marks));
-      keys.addAll(keys(any, argument + ".any"));
-    }
-    if (!sets.isEmpty()) {
-      conditions.add(new Condition(AMONG.formatted(String.join(" intersect ", sets)), keys));
+      conditions.linkedToAny(Meetings.OF_OFFICIAL, keys(any, argument + ".any"));
     }
   }
 
-  private static List<Object> keys(List<String> slugs, String argument) {
-    List<Object> keys = new ArrayList<>();
+  private static List<Key> keys(List<String> slugs, String argument) {
+    List<Key> keys = new ArrayList<>();
     for (String slug : slugs) {
       keys.add(new Key(Official.TABLE, slug, "%s[%d]".formatted(argument, keys.size())));
     }

@@ -48,7 +48,11 @@ public class Positions {
     // Each part has its own in their order; but those of one speaker or readout are soon sorted.
     return filter == null || (filter.speaker() == null && filter.reportedBy() == null)
         ? page(
-            conditions(filter).ownedBy("r.issue_id", Issue.PARENT_WITH_PARTS), issueId, order, page)
+            conditions(filter)
+                .ownedBy(Condition.of(Issue.PARENT_WITH_PARTS), "r.issue_id = owner.id"),
+            issueId,
+            order,
+            page)
         : page("r.issue_id in " + Issue.PARENT_WITH_PARTS, issueId, filter, order, page);
   }
 

@@ -23,7 +23,7 @@ record Pair(long one, long other) {
 
   /** Asks for meetings that both attended, by SQL for the number; {@code r} has the date. */
   Condition met(String meetingId) {
-    return Condition.of(Meetings.OF_PAIR.joined("r", meetingId, "?, ?"), one, other);
+    return Condition.of(Meetings.OF_PAIR.joined("r", meetingId, "= (?, ?)"), one, other);
   }
 
   /** Asks for meetings that both attended. */

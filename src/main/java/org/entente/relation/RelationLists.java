@@ -98,7 +98,7 @@ public class RelationLists {
         filter == null ? new Conditions() : filter.onDay(relation.getAsOf()).conditions();
     conditions
         .add(relation.pair().agreed())
-        .add(Condition.of("first.date_earliest <= ?", relation.getAsOf()));
+        .add(Condition.of("r.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return agreements.page(conditions, orderBy, page);
   }
@@ -118,7 +118,7 @@ public class RelationLists {
         filter == null ? new Conditions() : filter.onDay(relation.getAsOf()).conditions();
     conditions
         .add(relation.pair().imposed())
-        .add(Condition.of("first.date_earliest <= ?", relation.getAsOf()));
+        .add(Condition.of("r.date_earliest <= ?", relation.getAsOf()));
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
     return measures.page(conditions, orderBy, page);
   }

@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -36,38 +37,49 @@ record MatchStatement(String sql, List<Object> parameters) {
             + where);
   }
 
-  /** Of all documents with a date, by the index of words alone. */
+  /**
+   * Of all documents of the tier, by the index of words alone: which of those that it gives are of
+   * the tier is looked at afterwards, lest PostgreSQL reads all of the tier's by their index too.
+   */
   static MatchStatement ofDated(Wanted wanted) {
     Builder builder = new Builder(wanted, "date_earliest");
-    String where = builder.dated() + builder.beyond() + builder.matching();
+    String where = builder.dated() + builder.beyond() + builder.matchingEach();
     return builder.statement(
         "with hit as materialized ("
             + FOUND
-            + " from search_document r where "
-            + wanted.among()
+            + " from search_document r where true"
             + where
             + ") "
             + FOUND
-            + " from hit r"
+            + " from hit r where "
+            + wanted.among()
             + builder.page());
   }
 
-  /** Of all tiers, so many of them, whichever come first. */
+  /**
+   * Of all tiers, so many of them, whichever come first: those with a common word in their own
+   * texts, or else the others too, as it takes long to ask documents for what they are related to.
+   */
   static MatchStatement ofAny(Search search, int size) {
-    Wanted wanted = new Wanted("true", search.anywhere(), "", search.dates(), null, false, size);
-    Builder builder = new Builder(wanted, "date_earliest");
-    String where = builder.matching() + builder.dated();
-    return builder.statement(
-        "select r.kind, r.date_earliest, r.party_ids from search_document r where true%s limit %d"
-            .formatted(where, size));
+    Builder inTexts = new Builder(search.inTexts(size), "date_earliest");
+    Builder others = new Builder(search.notInTexts(size), "date_earliest", inTexts.parameters);
+    return others.statement(
+        "select * from ((%s) union all (%s)) hit limit %d"
+            .formatted(any(inTexts), any(others), size));
+  }
+
+  private static String any(Builder builder) {
+    return "select r.kind, r.date_earliest, r.party_ids from search_document r where true"
+        + builder.matchingEach()
+        + builder.dated();
   }
 
   /**
    * What is asked of documents.
    *
    * @param among a condition that an index has
-   * @param words a {@code tsquery}
-   * @param unwanted one that they do not fulfil; none if empty
+   * @param words queries, each a {@code tsquery}, all of which they fulfil
+   * @param unwanted queries that they do not fulfil together; none if empty
    * @param dates conditions on their dates
    * @param cursor where to go on, by a value of the column that orders; null for the beginning
    * @param backwards whether in the opposite order
@@ -75,8 +87,8 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   record Wanted(
       String among,
-      String words,
-      String unwanted,
+      List<String> words,
+      List<String> unwanted,
       List<Condition> dates,
       @Nullable Cursor cursor,
       boolean backwards,
@@ -86,18 +98,45 @@ record MatchStatement(String sql, List<Object> parameters) {
   private static final class Builder {
     private final Wanted wanted;
     private final String column;
-    private final List<Object> parameters = new ArrayList<>();
+    private final List<Object> parameters;
 
     Builder(Wanted wanted, String column) {
+      this(wanted, column, new ArrayList<>());
+    }
+
+    /** Goes on where another has written its parameters. */
+    Builder(Wanted wanted, String column, List<Object> parameters) {
       this.wanted = wanted;
       this.column = column;
+      this.parameters = parameters;
     }
 
     String matching() {
-      String words = " and r.words @@ %s::tsquery".formatted(next(wanted.words()));
-      return wanted.unwanted().isEmpty()
-          ? words
-          : words + " and not r.words @@ %s::tsquery".formatted(next(wanted.unwanted()));
+      return " and " + matches(together(wanted.words())) + notMatching();
+    }
+
+    /**
+     * The same, for the index of words: it goes from one query to the next where the first has no
+     * more, but asks all words of one query about each document that has some of them.
+     */
+    String matchingEach() {
+      String each =
+          wanted.words().stream()
+              .map(query -> " and " + matches(query))
+              .collect(Collectors.joining());
+      return each + notMatching();
+    }
+
+    private String notMatching() {
+      return wanted.unwanted().isEmpty() ? "" : " and not " + matches(together(wanted.unwanted()));
+    }
+
+    private String matches(String query) {
+      return "r.words @@ %s::tsquery".formatted(next(query));
+    }
+
+    private static String together(List<String> queries) {
+      return "(" + String.join(") & (", queries) + ")";
     }
 
     String dated() {

@@ -97,7 +97,7 @@ class Matches {
           boolean prospect = many == FEW && latest.size() * (MANY / FEW) >= wanted.size();
           return prospect
               ? latest(tier, wanted, MANY)
-              : run(tier, MatchStatement.ofDated(wanted), true);
+              : run(tier, MatchStatement.ofDated(wanted), !wanted.dates().isEmpty());
         });
   }
 

@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Cursor;
 import org.entente.graphql.PageRequest;
@@ -10,30 +11,43 @@ import org.jspecify.annotations.Nullable;
  * What is searched, with nothing left to look up.
  *
  * @param query the words
- * @param also what the filter asks of the words of a document, as a further part of a query
+ * @param also what the filter asks of the words of a document, as further queries
  * @param dates what the filter asks of the dates of a document
  */
-record Search(SearchQuery query, String also, List<Condition> dates) {
+record Search(SearchQuery query, List<String> also, List<Condition> dates) {
 
   /** Whether there can be hits; else none is asked for. */
   boolean mayHave(Tier tier) {
     return !query.terms().isEmpty() && (dates.isEmpty() || !tier.isOfNames());
   }
 
-  /** All hits, of whichever tier. */
-  String anywhere() {
-    return query.anywhere() + also;
+  /** The hits, of whichever tier, that have all terms in their own texts. */
+  MatchStatement.Wanted inTexts(int size) {
+    return ofAnyTier(query.inTexts(), List.of(), size);
+  }
+
+  /** The other hits. */
+  MatchStatement.Wanted notInTexts(int size) {
+    return ofAnyTier(query.anywhere(), query.inTexts(), size);
+  }
+
+  private MatchStatement.Wanted ofAnyTier(List<String> words, List<String> unwanted, int size) {
+    return new MatchStatement.Wanted("true", withFilter(words), unwanted, dates, null, false, size);
   }
 
   MatchStatement.Wanted in(Tier tier, PageRequest page, int size) {
     return new MatchStatement.Wanted(
         tier.among(),
-        "(%s)%s".formatted(tier.wanted(query), also),
+        withFilter(tier.wanted(query)),
         tier.unwanted(query),
         dates,
         cursor(tier, page.cursor()),
         page.backwards(),
         size);
+  }
+
+  private List<String> withFilter(List<String> queries) {
+    return Stream.concat(queries.stream(), also.stream()).toList();
   }
 
   /**

@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
@@ -49,18 +50,15 @@ public record SearchFilter(
    * @param partyIds the numbers that the keys stand for
    */
   Search search(SearchQuery query, List<Long> partyIds) {
-    StringBuilder also = new StringBuilder();
+    List<String> also = new ArrayList<>();
     if (kinds != null && !kinds.isEmpty()) {
-      also.append(
-          kinds.stream()
-              .map(kind -> "'@" + kind + "'")
-              .collect(Collectors.joining(" | ", " & (", ")")));
+      also.add(kinds.stream().map(kind -> "'@" + kind + "'").collect(Collectors.joining(" | ")));
     }
-    partyIds.forEach(id -> also.append(" & '#").append(id).append("'"));
+    partyIds.forEach(id -> also.add("'#" + id + "'"));
     Conditions dates = new Conditions();
     if (date != null) {
       date.on(dates, "r", "filter.date");
     }
-    return new Search(query, also.toString(), dates.list());
+    return new Search(query, also, dates.list());
   }
 }

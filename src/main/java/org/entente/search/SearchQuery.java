@@ -2,7 +2,6 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 /**
  * What is searched for, as PostgreSQL's {@code tsquery} says it.
@@ -14,17 +13,22 @@ import java.util.stream.Collectors;
 record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related) {
 
   /** Those whose name is the text. */
-  String exactly() {
-    return SearchTerm.quoted(key);
+  List<String> exactly() {
+    return List.of(SearchTerm.quoted(key));
   }
 
-  /** Those that have all terms in their names or titles. */
-  String inNames() {
-    return terms.stream().map(term -> term.query("^")).collect(Collectors.joining(" & "));
+  /** Those that have all terms in their names or titles: a query for each. */
+  List<String> inNames() {
+    return terms.stream().map(term -> term.query("^")).toList();
+  }
+
+  /** Those that have all terms in their own texts. */
+  List<String> inTexts() {
+    return terms.stream().map(term -> term.query("")).toList();
   }
 
   /** Those that have each term somewhere, or a relation to something of that name. */
-  String anywhere() {
+  List<String> anywhere() {
     List<String> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       List<String> alternatives = new ArrayList<>();
@@ -32,12 +36,12 @@ record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related)
       related.get(i).forEach(id -> alternatives.add("'#" + id + "'"));
       all.add(String.join(" | ", alternatives));
     }
-    return all.stream().collect(Collectors.joining(") & (", "(", ")"));
+    return all;
   }
 
   /** Whatever a hit's texts are marked for. */
   String marked() {
-    return terms.stream().map(term -> term.query("")).collect(Collectors.joining(" | "));
+    return String.join(" | ", inTexts());
   }
 
   /** The records of {@link #related}, once each. */

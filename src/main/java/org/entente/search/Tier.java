@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
@@ -72,8 +73,8 @@ enum Tier {
     return LocalDate.ofEpochDay(FIRST_DAY + place);
   }
 
-  /** What its hits fulfil. */
-  String wanted(SearchQuery query) {
+  /** What its hits fulfil: all of these. */
+  List<String> wanted(SearchQuery query) {
     return switch (this) {
       case EXACT -> query.exactly();
       case NAME, TITLE -> query.inNames();
@@ -81,10 +82,10 @@ enum Tier {
     };
   }
 
-  /** What its hits do not fulfil, as they would be better. */
-  String unwanted(SearchQuery query) {
+  /** What its hits do not fulfil together, as they would be better. */
+  List<String> unwanted(SearchQuery query) {
     return switch (this) {
-      case EXACT, TITLE -> "";
+      case EXACT, TITLE -> List.of();
       case NAME -> query.exactly();
       case NAMED, TEXT -> query.inNames();
     };

@@ -11,7 +11,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
- * Whose meetings they are, and what parties share, stands in tables of its own, whatever changes.
+ * Whose meetings they are, what is on an issue, and what parties share, stands in tables of its
+ * own, whatever changes.
  */
 @QuarkusTest
 class DerivedTablesTest extends RolledBackTransaction {
@@ -25,6 +26,9 @@ class DerivedTablesTest extends RolledBackTransaction {
   void areThoseOfTheRecord() throws SQLException {
     assertThat(rows("table meeting_party")).isNotEmpty();
     assertThat(rows("table meeting_issue")).isNotEmpty();
+    assertThat(rows("table meeting_official")).isNotEmpty();
+    assertThat(rows("table agreement_issue")).isNotEmpty();
+    assertThat(rows("table measure_issue")).isNotEmpty();
     assertThat(rows("select distinct item from relation_item")).hasSize(4);
     assertDerived();
   }
@@ -42,6 +46,8 @@ class DerivedTablesTest extends RolledBackTransaction {
         insert into attendance (id, meeting_id, party_id, role) \
         select -m.id, m.id, p.id, 'OBSERVER' from meeting m, party p where p.code = 'VU'\
         """,
+        "update attendance set official_id = null, post_id = null"
+            + " where id in (select min(id) from attendance group by meeting_id, party_id)",
         "delete from position where id in (select min(id) from position group by meeting_id)",
         "update position set withdrawn = true",
         "update meeting set withdrawn = true",
@@ -59,6 +65,9 @@ class DerivedTablesTest extends RolledBackTransaction {
         insert into issue_party (issue_id, party_id) \
         select i.id, p.id from issue i, party p where p.code = 'VU'\
         """,
+        "update agreement set issue_id = (select id from issue where slug = 'taiwan')",
+        "update agreement set issue_id = null",
+        "update measure set issue_id = (select id from issue where slug = 'taiwan')",
         "update agreement_step set date_earliest = date_earliest - 1",
         "delete from agreement_step where ordinal > 1",
         """
@@ -93,6 +102,9 @@ class DerivedTablesTest extends RolledBackTransaction {
   private void assertDerived() throws SQLException {
     assertThat(rows(WRONG.formatted("meeting_party", "party_at_meeting"))).isEmpty();
     assertThat(rows(WRONG.formatted("meeting_issue", "issue_at_meeting"))).isEmpty();
+    assertThat(rows(WRONG.formatted("meeting_official", "official_at_meeting"))).isEmpty();
+    assertThat(rows(WRONG.formatted("agreement_issue", "issue_of_agreement"))).isEmpty();
+    assertThat(rows(WRONG.formatted("measure_issue", "issue_of_measure"))).isEmpty();
     assertThat(rows(WRONG.formatted("relation_item", "item_of_relation"))).isEmpty();
   }
 

@@ -20,6 +20,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @QuarkusTest
 class PagingTest {
   private static final String PARTY = "id code name { text }";
+  private static final String WITH_OFFICIALS = "id date { edtf } attendances { official { slug } }";
   private static final String ON_ISSUE = "id issue { slug } date { edtf }";
 
   private static Stream<Arguments> orders(List<String> fields, List<Integer> sizes) {
@@ -113,6 +114,37 @@ class PagingTest {
       assertThat(check(walk, 1)).isEqualTo(expected);
       assertThat(check(walk, 2)).isEqualTo(expected);
     }
+  }
+
+  /** Each one's are read by themselves; the two have met. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "meetings",
+        "country(code: \"JP\") { meetings",
+        "official(slug: \"wang-yi\") { meetings"
+      })
+  void givesTheMeetingsOfAnyOfSeveralOfficialsOnce(String list) {
+    for (OrderDirection direction : OrderDirection.values()) {
+      String order = "orderBy: {direction: %s}".formatted(direction);
+      List<JsonObject> expected =
+          check(new Walk(list, order, WITH_OFFICIALS), 100).stream()
+              .filter(meeting -> has(meeting, "wang-yi") || has(meeting, "yoko-kamikawa"))
+              .toList();
+      assertThat(expected)
+          .hasSizeGreaterThan(1)
+          .anyMatch(meeting -> has(meeting, "wang-yi") && has(meeting, "yoko-kamikawa"));
+      String any = "filter: {officials: {any: [\"wang-yi\", \"yoko-kamikawa\"]}}, " + order;
+      Walk walk = new Walk(list, any, WITH_OFFICIALS);
+      assertThat(check(walk, 1)).isEqualTo(expected);
+      assertThat(check(walk, 7)).isEqualTo(expected);
+    }
+  }
+
+  private static boolean has(JsonObject meeting, String official) {
+    return meeting.getJsonArray("attendances").stream()
+        .map(attendance -> ((JsonObject) attendance).getJsonObject("official"))
+        .anyMatch(o -> o != null && o.getString("slug").equals(official));
   }
 
   private static List<JsonObject> check(Walk walk, int size) {
