@@ -22,11 +22,15 @@ public final class OngoingRequest {
   private boolean cancelled;
   private @Nullable LocalDate today;
 
-  /** Of the versions that its first statements read. */
+  /** Of the versions that its statements said they read. */
   private final Set<UUID> tokens = new HashSet<>();
 
   private boolean versionWanted;
-  private boolean readsOn;
+
+  /** Whether the statement that goes last to the server says its version, as the first ones do. */
+  private boolean lastSays = true;
+
+  private boolean outOfOrder;
 
   /** The day (UTC) on which the request first asked; the same for all its fields. */
   public synchronized LocalDate today() {
@@ -41,7 +45,7 @@ public final class OngoingRequest {
     return Optional.ofNullable(today);
   }
 
-  /** Has its first statements say which version of the record they read. */
+  /** Has statements say which version of the record they read. */
   public synchronized void wantVersion() {
     versionWanted = true;
   }
@@ -49,23 +53,31 @@ public final class OngoingRequest {
   /**
    * Says that a statement goes out for it.
    *
+   * @param last whether the server gets it after all others that are under way
    * @return whether the statement is to say which version it reads: where that is wanted, and
-   *     nothing has come back before, as many requests need no further statements; in all of them
-   *     it would cost more than to ask for the version once
+   *     nothing has come back before, or it is the last; what is read between two that read the
+   *     same version is of that version too, and in all of them it would cost more than to ask
    */
-  synchronized boolean reads() {
-    readsOn |= !tokens.isEmpty();
-    return versionWanted && !readsOn;
+  synchronized boolean reads(boolean last) {
+    boolean first = tokens.isEmpty();
+    lastSays = first || last;
+    return versionWanted && lastSays;
   }
 
-  /** Notes which version one of its first statements read. */
+  /** Says that a statement may read later than one that went to the server after it. */
+  synchronized void readsOutOfOrder() {
+    outOfOrder = true;
+  }
+
+  /** Notes which version a statement read. */
   synchronized void readAt(UUID token) {
     tokens.add(token);
   }
 
   /** Whether it is known that all it has read is of that version; not if it has read nothing. */
   public synchronized boolean readOnlyAt(RecordVersion version) {
-    return !readsOn
+    return lastSays
+        && !outOfOrder
         && tokens.size() == 1
         && tokens.iterator().next().toString().equals(version.token());
   }

@@ -66,10 +66,19 @@ public class Reading {
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
     waves.begin();
+    OngoingRequest request = waves.request();
+    SharedConnection shared = waves.connection();
+    if (waves.asOf() != null) {
+      request.readsOutOfOrder();
+    }
     AskedStatement asked =
         new AskedStatement(
-            sql, Tuple.from(parameters), waves.asOf(), plannedForValues, waves.request().reads());
-    execute(asked, waves.request(), waves.connection())
+            sql,
+            Tuple.from(parameters),
+            waves.asOf(),
+            plannedForValues,
+            request.reads(shared != null && waves.isLast()));
+    execute(asked, request, shared)
         .map(given -> asked.read(given, waves.request(), reader))
         .onComplete(done -> {
           if (!waves.request().isCancelled()) {
@@ -96,6 +105,7 @@ public class Reading {
     String before = ending;
     return attempt(asked.ended(before), request, shared)
         .recover(failure -> {
+          request.readsOutOfOrder();
           if (isOutdated(failure)) {
             prepareAnew(before);
             return attempt(asked.ended(ending), request, null);

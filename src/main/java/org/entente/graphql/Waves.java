@@ -35,6 +35,7 @@ public final class Waves {
   private final @Nullable Instant asOf;
   private final Predicate<String> mentioned;
   private volatile @Nullable SharedConnection connection;
+  private volatile boolean last;
   private int underWay;
 
   /**
@@ -169,9 +170,12 @@ public final class Waves {
     SharedConnection shared = new SharedConnection();
     connection = shared;
     try {
-      wave.forEach(Runnable::run);
+      wave.subList(0, wave.size() - 1).forEach(Runnable::run);
+      last = true;
+      wave.getLast().run();
     } finally {
       connection = null;
+      last = false;
       shared.release();
     }
   }
@@ -179,6 +183,11 @@ public final class Waves {
   /** What the statements of the wave share that is being fetched; null where none is. */
   @Nullable SharedConnection connection() {
     return connection;
+  }
+
+  /** Whether what is fetched now is the last that is under way. */
+  boolean isLast() {
+    return last;
   }
 
   /** Runs what works for this request, and says that it is done. */

@@ -51,14 +51,18 @@ class AskedStatementTest {
             "select generate_series(1, $1::int) as number", Tuple.of(rows), null, false, true);
     OngoingRequest request = new OngoingRequest();
     request.wantVersion();
-    assertThat(request.reads()).isTrue();
+    assertThat(request.reads(false)).isTrue();
     assertThat(asked.read(await(pool.withConnection(asked::on)), request, row -> row.getInteger(0)))
         .isEqualTo(IntStream.rangeClosed(1, rows).boxed().toList());
     RecordVersion version = await(RecordVersion.read(pool));
     assertThat(request.readOnlyAt(version)).isTrue();
     assertThat(request.readOnlyAt(new RecordVersion(version.number(), "another"))).isFalse();
-    assertThat(request.reads()).as("says so again").isFalse();
+    assertThat(request.reads(false)).as("says so again").isFalse();
     assertThat(request.readOnlyAt(version)).as("known of what was read since").isFalse();
+    assertThat(request.reads(true)).as("says so again at the end").isTrue();
+    assertThat(request.readOnlyAt(version)).isTrue();
+    request.readsOutOfOrder();
+    assertThat(request.readOnlyAt(version)).as("known of what may be read later").isFalse();
   }
 
   private static <T> T await(Future<T> future) throws Exception {

@@ -15,6 +15,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
@@ -59,6 +60,36 @@ class ReadingTest {
                         List.of(3),
                         row -> row.getInteger(0))))
         .containsExactly(1, 2, 3);
+  }
+
+  @Test
+  void saysAtTheEndOfEachWaveWhichVersionWasRead() throws Exception {
+    OngoingRequest request = new OngoingRequest();
+    request.wantVersion();
+    Waves waves = new Waves(request, null, _ -> true);
+    Reading reading = new Reading(pool);
+    Loaders loaders = new Loaders(reading);
+    CompletableFuture<List<Long>> third = new CompletableFuture<>();
+    waves.during(() ->
+        owned(loaders, 1)
+            .thenCompose(_ -> owned(loaders, 2).thenCombine(owned(loaders, 3), (_, last) -> last))
+            .thenAccept(third::complete));
+    assertThat(await(third)).containsExactly(7L);
+    RecordVersion version = await(RecordVersion.read(pool).toCompletionStage());
+    assertThat(request.readOnlyAt(version)).isTrue();
+    CompletableFuture<List<Long>> more = new CompletableFuture<>();
+    waves.during(() ->
+        reading
+            .rows("select 8::bigint", List.of(), row -> row.getLong(0))
+            .thenAccept(more::complete));
+    assertThat(await(more)).containsExactly(8L);
+    assertThat(request.readOnlyAt(version)).as("known of what is read by itself").isFalse();
+  }
+
+  /** What hangs on 7, by a statement of its own. */
+  private static CompletionStage<List<Long>> owned(Loaders loaders, int statement) {
+    String sql = "select unnest($1::bigint[]) as owner_id, %d as statement".formatted(statement);
+    return loaders.many(sql, row -> row.getLong(0), 7L);
   }
 
   /** As an instance meets it while another migrates the database. */
