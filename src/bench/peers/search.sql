@@ -60,32 +60,36 @@ create function peers.search_names(terms peers.search_term[]) returns setof text
   from unnest($1) with ordinality t (in_names, anywhere, place) order by t.place
 $$;
 
+create function peers.search_all(wanted text[]) returns tsquery language sql immutable as $$
+  select ('(' || array_to_string($1, ') & (') || ')')::tsquery
+$$;
+
 create function peers.search(text varchar, size integer) returns setof public.search_document
   language plpgsql stable rows 20 set plan_cache_mode = force_custom_plan as $$
 declare
   terms constant peers.search_term[] := array(select t from peers.search_terms($1) t);
   exactly constant tsquery := quote_literal(public.search_key($1))::tsquery;
-  in_names tsquery;
-  anywhere tsquery;
+  in_names constant text[] := array(select t.in_names from unnest(terms) t);
+  all_in_names constant tsquery := peers.search_all(in_names);
+  anywhere text[];
   hits bigint[];
 begin
   if cardinality(terms) = 0 then
     return;
   end if;
-  in_names := (select '(' || string_agg(t.in_names, ') & (') || ')' from unnest(terms) t);
-  anywhere := (select '(' || string_agg(t, ') & (') || ')' from peers.search_names(terms) t);
+  anywhere := array(select t from peers.search_names(terms) t);
   hits := peers.search_standing(exactly, null, $2);
   if cardinality(hits) < $2 then
-    hits := hits || peers.search_standing(in_names, exactly, $2 - cardinality(hits));
+    hits := hits || peers.search_standing(all_in_names, exactly, $2 - cardinality(hits));
   end if;
   if cardinality(hits) < $2 then
     hits := hits || peers.search_titles(in_names, $2 - cardinality(hits));
   end if;
   if cardinality(hits) < $2 then
-    hits := hits || peers.search_standing(anywhere, in_names, $2 - cardinality(hits));
+    hits := hits || peers.search_standing(peers.search_all(anywhere), all_in_names, $2 - cardinality(hits));
   end if;
   if cardinality(hits) < $2 then
-    hits := hits || peers.search_texts(anywhere, in_names, $2 - cardinality(hits));
+    hits := hits || peers.search_texts(anywhere, all_in_names, $2 - cardinality(hits));
   end if;
   return query
     select d.* from unnest(hits) with ordinality h (id, place)
@@ -105,20 +109,19 @@ begin
 end $$;
 
 -- The latest by their titles: among the very latest first, as common words are there.
-create function peers.search_titles(wanted tsquery, size integer)
-  returns bigint[] language plpgsql stable as $$
+create function peers.search_titles(wanted text[], size integer)
+  returns bigint[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  hits bigint[] := peers.search_latest_titles($1, 1000, $2);
+  hits bigint[] := peers.search_latest_titles(peers.search_all($1), 1000, $2);
 begin
   if cardinality(hits) < $2 and cardinality(hits) * 8 >= $2 then
-    hits := peers.search_latest_titles($1, 8000, $2);
+    hits := peers.search_latest_titles(peers.search_all($1), 8000, $2);
   end if;
   if cardinality(hits) < $2 then
     hits := array(
-      with hit as materialized (
-        select d.record_id, d.date_earliest from public.search_document d
-        where d.kind in ('AGREEMENT', 'MEASURE', 'MEETING') and d.words @@ $1)
-      select record_id from hit order by date_earliest desc, record_id desc limit $2);
+      select h.record_id from peers.search_hits($1, null) h
+      where h.kind in ('AGREEMENT', 'MEASURE', 'MEETING')
+      order by h.date_earliest desc, h.record_id desc limit $2);
   end if;
   return hits;
 end $$;
@@ -136,20 +139,18 @@ begin
 end $$;
 
 -- The latest by their texts and what they are related to.
-create function peers.search_texts(wanted tsquery, unwanted tsquery, size integer)
-  returns bigint[] language plpgsql stable as $$
+create function peers.search_texts(wanted text[], unwanted tsquery, size integer)
+  returns bigint[] language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 declare
-  hits bigint[] := peers.search_latest_texts($1, $2, 1000, $3);
+  hits bigint[] := peers.search_latest_texts(peers.search_all($1), $2, 1000, $3);
 begin
   if cardinality(hits) < $3 and cardinality(hits) * 8 >= $3 then
-    hits := peers.search_latest_texts($1, $2, 8000, $3);
+    hits := peers.search_latest_texts(peers.search_all($1), $2, 8000, $3);
   end if;
   if cardinality(hits) < $3 then
     hits := array(
-      with hit as materialized (
-        select d.record_id, d.date_earliest from public.search_document d
-        where d.standing is null and d.words @@ $1 and not d.words @@ $2)
-      select record_id from hit order by date_earliest desc, record_id desc limit $3);
+      select h.record_id from peers.search_hits($1, $2) h where h.standing is null
+      order by h.date_earliest desc, h.record_id desc limit $3);
   end if;
   return hits;
 end $$;
@@ -164,4 +165,35 @@ begin
       order by d.date_earliest desc, d.record_id desc limit $3) d
     where d.words @@ $1 and not d.words @@ $2
     order by d.date_earliest desc, d.record_id desc limit $4);
+end $$;
+
+-- All documents that fulfil all queries, by the index of words, which is asked for each: with up to three by a
+-- statement that is planned once.
+create function peers.search_hits(wanted text[], unwanted tsquery)
+  returns table (record_id bigint, kind varchar, standing integer, date_earliest date)
+  language plpgsql stable set plan_cache_mode = force_generic_plan as $$
+#variable_conflict use_column
+begin
+  case cardinality($1)
+    when 1 then
+      return query select d.record_id, d.kind, d.standing, d.date_earliest
+        from public.search_document d
+        where d.words @@ $1[1]::tsquery and ($2 is null or not d.words @@ $2);
+    when 2 then
+      return query select d.record_id, d.kind, d.standing, d.date_earliest
+        from public.search_document d
+        where d.words @@ $1[1]::tsquery and d.words @@ $1[2]::tsquery
+          and ($2 is null or not d.words @@ $2);
+    when 3 then
+      return query select d.record_id, d.kind, d.standing, d.date_earliest
+        from public.search_document d
+        where d.words @@ $1[1]::tsquery and d.words @@ $1[2]::tsquery
+          and d.words @@ $1[3]::tsquery and ($2 is null or not d.words @@ $2);
+    else
+      return query execute
+        'select d.record_id, d.kind, d.standing, d.date_earliest from public.search_document d
+          where ($1 is null or not d.words @@ $1) and '
+        || (select string_agg(format('d.words @@ %L::tsquery', w), ' and ') from unnest($1) w)
+        using $2;
+  end case;
 end $$;

@@ -29,7 +29,11 @@ final class RecordsOnFile {
     Map<String, Map<String, Object>> present = new HashMap<>();
     keys.forEach((form, some) -> {
       String sql =
-          "select %1$s, snapshot(id) from %2$s where %1$s = any($1)"
+          """
+          select r.%1$s, s.snapshot from snapshots(\
+          '%2$s', array(select id from %2$s where %1$s = any($1))) s \
+          join %2$s r on r.id = s.record_id\
+          """
               .formatted(form.keyField(), form.kind().table());
       for (Row row : database.rows(sql, (Object) some.toArray(String[]::new))) {
         present.put(

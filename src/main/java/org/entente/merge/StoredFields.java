@@ -22,7 +22,10 @@ record StoredFields(String key, Map<String, Object> fields) {
       RecordForm form, Long[] ids, SqlConnection connection) {
     return connection
         .preparedQuery(
-            "select id, %s, snapshot(id) from %s where id = any($1) order by id for update"
+            """
+            select r.id, r.%1$s, s.snapshot from %2$s r join snapshots('%2$s', $1) s \
+            on s.record_id = r.id order by r.id for update of r\
+            """
                 .formatted(form.keyField(), form.kind().table()))
         .execute(Tuple.of((Object) ids))
         .map(rows -> {
