@@ -119,7 +119,7 @@ begin
   end if;
   if cardinality(hits) < $2 then
     hits := array(
-      select h.record_id from peers.search_hits($1, null) h
+      select h.record_id from peers.search_documents($1, null) h
       where h.kind in ('AGREEMENT', 'MEASURE', 'MEETING')
       order by h.date_earliest desc, h.record_id desc limit $2);
   end if;
@@ -149,7 +149,7 @@ begin
   end if;
   if cardinality(hits) < $3 then
     hits := array(
-      select h.record_id from peers.search_hits($1, $2) h where h.standing is null
+      select h.record_id from peers.search_documents($1, $2) h where h.standing is null
       order by h.date_earliest desc, h.record_id desc limit $3);
   end if;
   return hits;
@@ -169,7 +169,7 @@ end $$;
 
 -- All documents that fulfil all queries, by the index of words, which is asked for each: with up to three by a
 -- statement that is planned once.
-create function peers.search_hits(wanted text[], unwanted tsquery)
+create function peers.search_documents(wanted text[], unwanted tsquery)
   returns table (record_id bigint, kind varchar, standing integer, date_earliest date)
   language plpgsql stable set plan_cache_mode = force_generic_plan as $$
 #variable_conflict use_column

@@ -24,15 +24,22 @@ import org.entente.source.CitedRecord;
 @Entity
 @Description("What parties agreed, and what came of it.")
 public class Agreement extends StoredRecord implements Node, CitedRecord, SearchHit {
+  /** SQL after the columns for agreements with their first step. */
+  static final String WITH_FIRST_STEP =
+      """
+      from agreement join agreement_step first \
+      on first.agreement_id = agreement.id and first.ordinal = 1\
+      """;
+
   /** Where agreements are stored; they are dated by their first step. */
   public static final RecordTable<Agreement> TABLE =
       new RecordTable<>(
           "Agreement",
           """
           (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-          from agreement join agreement_step first \
-          on first.agreement_id = agreement.id and first.ordinal = 1) r\
-          """,
+          """
+              + WITH_FIRST_STEP
+              + ") r",
           """
           r.*, \
           array(select p.party_id from agreement_party p \

@@ -19,11 +19,9 @@ public class Agreements {
       new DatedLink(
           "agreement_issue",
           List.of("within_id"),
-          """
-          (select agreement.*, first.date_edtf, first.date_latest, first.date_words \
-          from agreement join agreement_step first \
-          on first.agreement_id = agreement.id and first.ordinal = 1) dated\
-          """);
+          "(select agreement.*, first.date_edtf, first.date_latest, first.date_words "
+              + Agreement.WITH_FIRST_STEP
+              + ") dated");
 
   private final Lists lists;
 

@@ -10,6 +10,7 @@ import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
+import java.time.Instant;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -68,16 +69,14 @@ public class Reading {
     waves.begin();
     OngoingRequest request = waves.request();
     SharedConnection shared = waves.connection();
-    if (waves.asOf() != null) {
+    Instant asOf = waves.asOf();
+    boolean saysVersion = request.reads(shared != null && waves.isLast() && asOf == null);
+    if (asOf != null && !saysVersion) {
+      // In a transaction, on a connection of its own.
       request.readsOutOfOrder();
     }
     AskedStatement asked =
-        new AskedStatement(
-            sql,
-            Tuple.from(parameters),
-            waves.asOf(),
-            plannedForValues,
-            request.reads(shared != null && waves.isLast()));
+        new AskedStatement(sql, Tuple.from(parameters), asOf, plannedForValues, saysVersion);
     execute(asked, request, shared)
         .map(given -> asked.read(given, waves.request(), reader))
         .onComplete(done -> {

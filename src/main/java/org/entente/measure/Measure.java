@@ -24,15 +24,22 @@ import org.entente.source.CitedRecord;
 @Entity
 @Description("What a party imposed on others, and its course.")
 public class Measure extends StoredRecord implements Node, CitedRecord, SearchHit {
+  /** SQL after the columns for measures with their first step. */
+  static final String WITH_FIRST_STEP =
+      """
+      from measure join measure_step first \
+      on first.measure_id = measure.id and first.ordinal = 1\
+      """;
+
   /** Where measures are stored; they are dated by their first step. */
   public static final RecordTable<Measure> TABLE =
       new RecordTable<>(
           "Measure",
           """
           (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-          from measure join measure_step first \
-          on first.measure_id = measure.id and first.ordinal = 1) r\
-          """,
+          """
+              + WITH_FIRST_STEP
+              + ") r",
           """
           r.*, \
           array(select t.party_id from measure_target t \

@@ -19,11 +19,9 @@ public class Measures {
       new DatedLink(
           "measure_issue",
           List.of("within_id"),
-          """
-          (select measure.*, first.date_edtf, first.date_latest, first.date_words \
-          from measure join measure_step first \
-          on first.measure_id = measure.id and first.ordinal = 1) dated\
-          """);
+          "(select measure.*, first.date_edtf, first.date_latest, first.date_words "
+              + Measure.WITH_FIRST_STEP
+              + ") dated");
 
   private final Lists lists;
 
