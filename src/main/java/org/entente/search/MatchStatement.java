@@ -62,10 +62,13 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   static MatchStatement ofAny(Search search, int size) {
     Builder inTexts = new Builder(search.inTexts(size), "date_earliest");
+    String first = any(inTexts);
+    if (search.query().relatedRecords().isEmpty()) {
+      return inTexts.statement(first + " limit " + size);
+    }
     Builder others = new Builder(search.notInTexts(size), "date_earliest", inTexts.parameters);
     return others.statement(
-        "select * from ((%s) union all (%s)) hit limit %d"
-            .formatted(any(inTexts), any(others), size));
+        "select * from ((%s) union all (%s)) hit limit %d".formatted(first, any(others), size));
   }
 
   private static String any(Builder builder) {
