@@ -12,7 +12,7 @@ import org.eclipse.microprofile.config.Config;
 import org.eclipse.microprofile.config.ConfigProvider;
 import org.entente.database.DatabaseChoice;
 import org.entente.database.DatabaseUnavailable;
-import org.entente.endpoint.TraceChoice;
+import org.entente.endpoint.observation.TraceChoice;
 import org.entente.intake.ImportCommand;
 import org.entente.security.LocalKey;
 import org.entente.security.TokenCommand;

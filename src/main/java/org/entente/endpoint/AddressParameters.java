@@ -8,6 +8,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.entente.endpoint.request.Refusal;
+import org.entente.endpoint.request.StrictJson;
+import org.entente.endpoint.request.Utf8;
 import org.entente.graphql.ErrorCode;
 
 /** The parameters of a GET, as the object that a POST would send. */

@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.answering.Coding;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers with the headers that tell clients and caches what they may do with them. */

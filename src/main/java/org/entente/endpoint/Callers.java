@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 import org.entente.security.AccessRefused;
 import org.entente.security.Authenticator;

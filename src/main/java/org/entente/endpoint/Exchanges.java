@@ -11,6 +11,14 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.answering.Answering;
+import org.entente.endpoint.request.Asked;
+import org.entente.endpoint.request.GraphqlRequest;
+import org.entente.endpoint.request.Limits;
+import org.entente.endpoint.request.Refusal;
+import org.entente.endpoint.request.RequestNotes;
+import org.entente.endpoint.request.ResponseType;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 

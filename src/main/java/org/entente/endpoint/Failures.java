@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.TimeoutException;
+import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.DatabaseAway;
 import org.entente.graphql.ErrorCode;
 import org.jboss.logging.Logger;

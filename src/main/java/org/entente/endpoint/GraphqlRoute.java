@@ -9,6 +9,7 @@ import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import java.util.List;
+import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 
 /** What is answered at /graphql, in place of SmallRye's own handlers. */

@@ -3,7 +3,10 @@ package org.entente.endpoint;
 import io.vertx.core.AsyncResult;
 import io.vertx.ext.web.RoutingContext;
 import jakarta.enterprise.context.ApplicationScoped;
-import org.entente.endpoint.RequestTraces.Trace;
+import org.entente.endpoint.observation.RequestMetrics;
+import org.entente.endpoint.observation.RequestTraces;
+import org.entente.endpoint.observation.RequestTraces.Trace;
+import org.entente.endpoint.request.RequestNotes;
 
 /** In front of {@link GraphqlRoute}: what its requests are counted, timed and traced by. */
 @ApplicationScoped

@@ -5,6 +5,9 @@ import io.vertx.core.http.HttpServerRequest;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
+import org.entente.endpoint.request.LimitFigures;
+import org.entente.endpoint.request.Limits;
+import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 
 /** The bodies that are being received, each and all of them within limits. */

@@ -3,6 +3,9 @@ package org.entente.endpoint;
 import io.vertx.core.buffer.Buffer;
 import io.vertx.core.http.HttpServerRequest;
 import java.util.concurrent.CompletableFuture;
+import org.entente.endpoint.request.LimitFigures;
+import org.entente.endpoint.request.Limits;
+import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 

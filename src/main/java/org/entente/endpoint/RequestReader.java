@@ -4,6 +4,10 @@ import jakarta.json.JsonNumber;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
+import org.entente.endpoint.request.GraphqlRequest;
+import org.entente.endpoint.request.Refusal;
+import org.entente.endpoint.request.StrictJson;
+import org.entente.endpoint.request.Utf8;
 import org.entente.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 

@@ -10,6 +10,8 @@ import jakarta.enterprise.event.Observes;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.answering.RequestKey;
 import org.entente.graphql.ExecutableSchema;
 import org.jspecify.annotations.Nullable;
 

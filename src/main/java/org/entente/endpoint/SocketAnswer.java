@@ -2,6 +2,8 @@ package org.entente.endpoint;
 
 import io.vertx.core.json.Json;
 import java.nio.charset.StandardCharsets;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.request.AnswerBody;
 
 /** What a client is told over a WebSocket, as the protocol graphql-transport-ws writes it. */
 final class SocketAnswer {

@@ -4,10 +4,12 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonString;
 import jakarta.json.JsonValue;
 import java.util.List;
+import org.entente.endpoint.request.Refusal;
+import org.entente.endpoint.request.StrictJson;
 import org.entente.graphql.ErrorCode;
 
 /** What a client says over a WebSocket, as the protocol graphql-transport-ws has it. */
-sealed interface SocketMessage {
+public sealed interface SocketMessage {
   /**
    * The first word, which may say who asks.
    *

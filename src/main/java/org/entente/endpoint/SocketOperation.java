@@ -4,6 +4,8 @@ import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
 import java.util.concurrent.Flow;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.request.ResponseType;
 import org.entente.graphql.OngoingRequest;
 import org.jspecify.annotations.Nullable;
 

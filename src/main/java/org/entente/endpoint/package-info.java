@@ -1,7 +1,4 @@
-/**
- * The endpoint that GraphQL is asked at: requests and answers over HTTP, documents known by their
- * hash or id, and the record's version, by which answers may be kept.
- */
+/** The endpoint that GraphQL is asked at: requests and answers over HTTP and WebSocket. */
 @NullMarked
 package org.entente.endpoint;
 

@@ -13,6 +13,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
+import org.entente.shared.Sha256;
 import org.jboss.logmanager.ExtLogRecord;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -48,7 +49,7 @@ class AccessLogTest {
         .containsEntry("bytes", Integer.toString(answer.asByteArray().length))
         .containsEntry("outcome", "executed")
         .containsEntry("operation", "Written")
-        .containsEntry("document", PersistedQueries.hash(document).substring(0, 12))
+        .containsEntry("document", Sha256.of(document).substring(0, 12))
         .containsEntry("code", "-")
         .containsEntry("remote", "127.0.0.1")
         .containsEntry("traceId", spans.named("query").getTraceId());

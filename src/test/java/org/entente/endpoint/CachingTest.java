@@ -1,9 +1,9 @@
 package org.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.endpoint.RecordVersionsTest.LEASE;
-import static org.entente.endpoint.RecordVersionsTest.LONG;
-import static org.entente.endpoint.RecordVersionsTest.within;
+import static org.entente.endpoint.Waiting.LEASE;
+import static org.entente.endpoint.Waiting.LONG;
+import static org.entente.endpoint.Waiting.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import javax.sql.DataSource;
+import org.entente.endpoint.version.RecordVersions;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

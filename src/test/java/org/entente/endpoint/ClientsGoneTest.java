@@ -1,8 +1,8 @@
 package org.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.endpoint.RecordVersionsTest.LONG;
-import static org.entente.endpoint.RecordVersionsTest.within;
+import static org.entente.endpoint.Waiting.LONG;
+import static org.entente.endpoint.Waiting.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import jakarta.inject.Inject;
@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.entente.endpoint.request.Limits;
+import org.entente.endpoint.request.Places;
 import org.junit.jupiter.api.Test;
 
 /** Nothing goes on for clients that do not wait for it. */

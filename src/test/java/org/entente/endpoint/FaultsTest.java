@@ -18,6 +18,8 @@ import java.util.logging.Handler;
 import java.util.logging.LogRecord;
 import java.util.logging.Logger;
 import javax.sql.DataSource;
+import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.request.ResponseType;
 import org.junit.jupiter.api.Test;
 
 /** Faults of ours: clients are told an id, and the log says the rest. */

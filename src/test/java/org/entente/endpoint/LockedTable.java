@@ -1,7 +1,7 @@
 package org.entente.endpoint;
 
-import static org.entente.endpoint.RecordVersionsTest.LONG;
-import static org.entente.endpoint.RecordVersionsTest.within;
+import static org.entente.endpoint.Waiting.LONG;
+import static org.entente.endpoint.Waiting.within;
 
 import java.sql.Connection;
 import java.sql.ResultSet;

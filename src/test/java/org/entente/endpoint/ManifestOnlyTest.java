@@ -12,6 +12,7 @@ import java.sql.ResultSet;
 import java.sql.Statement;
 import java.util.Map;
 import javax.sql.DataSource;
+import org.entente.shared.Sha256;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -67,7 +68,7 @@ class ManifestOnlyTest {
   @CsvSource({"true", "false"})
   void registersNothing(boolean known) throws Exception {
     String document = known ? TYPENAME : "{ __typename }";
-    String hash = PersistedQueries.hash(document);
+    String hash = Sha256.of(document);
     HttpResponse<String> response =
         Requests.post(
             """

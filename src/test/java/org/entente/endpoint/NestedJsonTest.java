@@ -3,6 +3,7 @@ package org.entente.endpoint;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import org.entente.endpoint.request.Refusal;
 import org.junit.jupiter.api.Test;
 
 class NestedJsonTest {

@@ -2,6 +2,7 @@ package org.entente.endpoint;
 
 import io.quarkus.test.junit.QuarkusTestProfile;
 import java.util.Map;
+import org.entente.endpoint.observation.TraceChoice;
 
 /** Traces as a collector would have them, and the access log. */
 public final class Observed implements QuarkusTestProfile {

@@ -1,8 +1,8 @@
 package org.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.endpoint.RecordVersionsTest.LONG;
-import static org.entente.endpoint.RecordVersionsTest.within;
+import static org.entente.endpoint.Waiting.LONG;
+import static org.entente.endpoint.Waiting.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.entente.endpoint.request.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

@@ -13,6 +13,7 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import javax.sql.DataSource;
+import org.entente.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -33,7 +34,7 @@ class PersistedQueryRequestsTest {
   private final String document =
       "{ country(code: \"JP\") { code } } # %d".formatted(System.nanoTime());
 
-  private final String hash = PersistedQueries.hash(document);
+  private final String hash = Sha256.of(document);
 
   @BeforeEach
   @AfterEach
@@ -101,8 +102,7 @@ class PersistedQueryRequestsTest {
   @Test
   void registersNothingThatIsNoValidDocument() throws SQLException {
     String wrong = "{ nothing }";
-    HttpResponse<String> response =
-        Requests.post(body(wrong).replace(hash, PersistedQueries.hash(wrong)));
+    HttpResponse<String> response = Requests.post(body(wrong).replace(hash, Sha256.of(wrong)));
     assertThat(Requests.code(response)).isEqualTo("GRAPHQL_VALIDATION_FAILED");
     assertThat(registered()).isEmpty();
   }

@@ -10,6 +10,7 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;
 import jakarta.inject.Inject;
 import java.util.Map;
+import org.entente.shared.Sha256;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
@@ -31,7 +32,7 @@ class RequestTracesTest {
     assertThat(attributes)
         .containsEntry("graphql.operation.name", "Traced")
         .containsEntry("graphql.operation.type", "query")
-        .containsEntry("graphql.document.hash", PersistedQueries.hash(document))
+        .containsEntry("graphql.document.hash", Sha256.of(document))
         .doesNotContainKey("graphql.document");
   }
 

@@ -1,8 +1,8 @@
 package org.entente.endpoint;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.entente.endpoint.RecordVersionsTest.LONG;
-import static org.entente.endpoint.RecordVersionsTest.within;
+import static org.entente.endpoint.Waiting.LONG;
+import static org.entente.endpoint.Waiting.within;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.quarkus.test.junit.TestProfile;

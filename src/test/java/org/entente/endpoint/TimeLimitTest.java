@@ -11,6 +11,7 @@ import java.net.http.HttpResponse;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import javax.sql.DataSource;
+import org.entente.endpoint.request.Places;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -36,8 +37,7 @@ class TimeLimitTest {
       assertThat(Requests.header(response, "Cache-Control")).isEqualTo("no-store");
       table.awaitWaiting(0);
     }
-    RecordVersionsTest.within(
-        RecordVersionsTest.LONG, () -> places.free() == SmallLimits.CONCURRENT);
+    Waiting.within(Waiting.LONG, () -> places.free() == SmallLimits.CONCURRENT);
   }
 
   @Test
