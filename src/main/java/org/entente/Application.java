@@ -31,6 +31,12 @@ public final class Application {
       System.exit(issueToken(List.of(arguments).subList(1, arguments.length), config));
     }
     boolean imports = arguments.length > 0 && arguments[0].equals(ImportCommand.NAME);
+    if (arguments.length > 0 && !imports) {
+      System.err.printf(
+          "There is no command '%s'; there are %s and %s, and without any it serves.%n",
+          arguments[0], ImportCommand.NAME, TokenCommand.NAME);
+      System.exit(2);
+    }
     List<String> rest = imports ? List.of(arguments).subList(1, arguments.length) : List.of();
     if (imports && !ImportCommand.understands(rest, System.err)) {
       System.exit(2);

@@ -1,5 +1,6 @@
 package org.entente.endpoint;
 
+import graphql.execution.AbortExecutionException;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -20,6 +21,7 @@ final class Failures {
     return switch (failure) {
       case CompletionException e when e.getCause() != null -> refusal(e.getCause());
       case Refusal refusal -> refusal;
+      case AbortExecutionException refused -> Refusal.of(refused.getUnderlyingErrors());
       case DatabaseAway away ->
           Refusal.of(ErrorCode.UNAVAILABLE, String.valueOf(away.getMessage()));
       case TimeoutException _ ->

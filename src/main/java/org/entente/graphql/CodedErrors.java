@@ -1,6 +1,8 @@
 package org.entente.graphql;
 
 import graphql.ExceptionWhileDataFetching;
+import graphql.ExecutionResult;
+import graphql.ExecutionResultImpl;
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
 import graphql.InvalidSyntaxError;
@@ -29,9 +31,19 @@ public final class CodedErrors {
 
   /** How they write a value of the document: as graphql-java's own objects, of any length. */
   private static final Pattern VALUE =
-      Pattern.compile(" with value '\\w+Value\\{.*}'", Pattern.DOTALL);
+      Pattern.compile(" with value '\\w+Value\\{.*?}'(?= |$)", Pattern.DOTALL);
 
   private CodedErrors() {}
+
+  /** The result with codes on all its errors. */
+  public static ExecutionResult in(ExecutionResult result) {
+    return result.getErrors().isEmpty()
+        ? result
+        : ExecutionResultImpl.newExecutionResult()
+            .from(result)
+            .errors(result.getErrors().stream().map(CodedErrors::of).toList())
+            .build();
+  }
 
   /** The error with its code; itself if it has one. */
   public static GraphQLError of(GraphQLError error) {

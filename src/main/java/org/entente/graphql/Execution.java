@@ -2,10 +2,8 @@ package org.entente.graphql;
 
 import graphql.ExecutionInput;
 import graphql.ExecutionResult;
-import graphql.ExecutionResultImpl;
 import graphql.GraphQL;
 import graphql.GraphQLContext;
-import graphql.GraphQLError;
 import graphql.execution.instrumentation.ChainedInstrumentation;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
@@ -15,11 +13,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.language.OperationDefinition.Operation;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
-import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
@@ -88,6 +86,9 @@ class Execution {
         InstrumentationFieldFetchParameters parameters,
         @Nullable InstrumentationState state) {
       GraphQLFieldDefinition field = parameters.getExecutionStepInfo().getFieldDefinition();
+      if (isSubscription(parameters)) {
+        return Subscribed.by(Defaults.before(fetcher, field.getArguments()));
+      }
       if (field.getArguments().isEmpty()) {
         return fetcher;
       }
@@ -95,16 +96,18 @@ class Execution {
       return RecordedAsOf.isOn(field) ? RecordedAsOf.before(filled) : filled;
     }
 
+    private static boolean isSubscription(InstrumentationFieldFetchParameters parameters) {
+      return parameters.getEnvironment().getOperationDefinition().getOperation()
+              == Operation.SUBSCRIPTION
+          && parameters.getExecutionStepInfo().getPath().getLevel() == 1;
+    }
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
         ExecutionResult result,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      List<GraphQLError> errors = result.getErrors().stream().map(CodedErrors::of).toList();
-      return CompletableFuture.completedFuture(
-          errors.isEmpty()
-              ? result
-              : ExecutionResultImpl.newExecutionResult().from(result).errors(errors).build());
+      return CompletableFuture.completedFuture(CodedErrors.in(result));
     }
   }
 }

@@ -24,9 +24,10 @@ public class RecordedAsOf implements SchemaAddition {
 
   /**
    * The feed has a time of its own, the cursor; Relay's compiler wants node with an id alone; and
-   * documents that are searched have no past.
+   * documents that are searched, and pairs that are yet to be decided on, have no past.
    */
-  private static final Set<String> OTHERS = Set.of("changes", "node", "nodes", "search");
+  private static final Set<String> OTHERS =
+      Set.of("changes", "node", "nodes", "possibleDuplicates", "search");
 
   private static final String DESCRIPTION =
       """

@@ -3,6 +3,8 @@
  * surely are, lists the others for editors, and takes merges back.
  */
 @NullMarked
+@DefaultNonNull
 package org.entente.merge;
 
+import io.smallrye.graphql.api.DefaultNonNull;
 import org.jspecify.annotations.NullMarked;

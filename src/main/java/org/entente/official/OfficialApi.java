@@ -27,6 +27,9 @@ import org.entente.party.Party;
 /** Officials, posts and terms in GraphQL. */
 @GraphQLApi
 public class OfficialApi implements NodeTypes {
+  private static final String HOLDING =
+      "Only those that hold on this day, as `officeHolders` says; all unless told.";
+
   private final Records records;
   private final Lists lists;
   private final Loaders loaders;
@@ -67,15 +70,13 @@ public class OfficialApi implements NodeTypes {
 
   @Description("The terms in which the official held posts, by their beginnings.")
   public CompletionStage<List<@NonNull Term>> terms(
-      @Source Official official,
-      @Nullable @Description("Only those that hold on this day; all unless told.") LocalDate asOf) {
+      @Source Official official, @Nullable @Description(HOLDING) LocalDate asOf) {
     return terms.ofOfficial(official.recordId(), asOf);
   }
 
   @Description("Who held the post, by the beginnings of the terms.")
   public CompletionStage<List<@NonNull Term>> terms(
-      @Source Post post,
-      @Nullable @Description("Only those that hold on this day; all unless told.") LocalDate asOf) {
+      @Source Post post, @Nullable @Description(HOLDING) LocalDate asOf) {
     return terms.inPost(post.recordId(), asOf);
   }
 
@@ -84,7 +85,11 @@ public class OfficialApi implements NodeTypes {
     return loaders.many(Post.OF_PARTY, Post::new, party.recordId());
   }
 
-  @Description("Who holds which post on a day, by the posts' kinds and titles.")
+  @Description(
+      """
+      Who holds which post on a day, by the posts' kinds and titles. A term whose end is not told \
+      (`XXXX`) counts until another begins in the post, for five years at most.\
+      """)
   public CompletionStage<List<@NonNull Term>> officeHolders(
       @Source Party party, @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
     return terms.ofParty(party.recordId(), AsOf.orToday(asOf));

@@ -18,11 +18,18 @@ import org.entente.party.PartyTables;
 public record OfficialFilter(
     @Nullable @Description("The code of the party whose post they hold or held.") String party,
     @Nullable @Description("The kind of that post.") PostKind post,
-    @Nullable @Description("The day on which they held it.") LocalDate asOf) {
+    @Nullable @Description("The day on which they held it; untold ends as `officeHolders` says.")
+        LocalDate asOf) {
 
   Conditions conditions() {
     List<String> sql = new ArrayList<>();
     List<Object> values = new ArrayList<>();
+    String asked = "";
+    if (asOf != null) {
+      asked = " cross join (select ?::date as day) asked";
+      values.add(asOf);
+      sql.add(Term.holdsOn("t", "asked.day"));
+    }
     if (party != null) {
       sql.add("p.party_id = ?");
       values.add(new Key(PartyTables.PARTIES, party, "filter.party"));
@@ -31,18 +38,13 @@ public record OfficialFilter(
       sql.add("p.kind = ?");
       values.add(post.name());
     }
-    if (asOf != null) {
-      sql.add("t.from_earliest <= ? and (t.to_latest is null or t.to_latest > ?)");
-      values.add(asOf);
-      values.add(asOf);
-    }
     Conditions conditions = new Conditions();
     return sql.isEmpty()
         ? conditions
         : conditions.add(
             new Condition(
-                "exists (select from term t join post p on p.id = t.post_id where t.official_id = r.id and not t.withdrawn and %s)"
-                    .formatted(String.join(" and ", sql)),
+                "exists (select from term t join post p on p.id = t.post_id%s where t.official_id = r.id and not t.withdrawn and %s)"
+                    .formatted(asked, String.join(" and ", sql)),
                 values));
   }
 }

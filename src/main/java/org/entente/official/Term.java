@@ -60,6 +60,21 @@ public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
     return new GlobalId("Term", recordId()).toString();
   }
 
+  /**
+   * SQL for whether a term holds on a day. Of many a source tells the beginning alone: these count
+   * until another begins in the post, for five years at most, as in the comparison of officials.
+   */
+  static String holdsOn(String term, String day) {
+    return """
+    %1$s.from_earliest <= %2$s and (%1$s.to_latest is null or %1$s.to_latest > %2$s) \
+    and (%1$s.to_edtf is distinct from 'XXXX' or (%2$s <= %1$s.from_latest + 1826 \
+    and not exists (select from term later where later.post_id = %1$s.post_id \
+    and not later.withdrawn and later.from_earliest > %1$s.from_latest \
+    and later.from_earliest <= %2$s)))\
+    """
+        .formatted(term, day);
+  }
+
   @Description("The readable key.")
   public String getSlug() {
     return slug;
@@ -89,7 +104,8 @@ public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
   }
 
   @Nullable
-  @Description("When it ended, that day not included; null while it goes on.")
+  @Description(
+      "When it ended, that day not included; `XXXX` where it is not told, null while it goes on.")
   public EdtfDate getTo() {
     return to;
   }

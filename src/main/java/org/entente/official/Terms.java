@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class Terms {
   /** A term holds on a day if it can hold then; offices change hands within a day. */
-  private static final String HOLDS =
-      "r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2)";
+  private static final String HOLDS = Term.holdsOn("r", "$2");
 
   private static final String OF_OWNER =
       """

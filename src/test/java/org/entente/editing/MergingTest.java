@@ -9,10 +9,12 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.time.Instant;
 import java.util.HashMap;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.entente.golden.Client;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -56,6 +58,17 @@ class MergingTest {
                 + "{\"official\":{\"slug\":\"merging-a\"},\"role\":\"HEAD_OF_DELEGATION\"}]");
     assertThat(official("merging-b").getJsonObject("mergedInto").encode())
         .contains("\"rule\":\"EDITOR\"", "merging-a");
+  }
+
+  @Test
+  void tellsOfThePastWhatWasMergedThen() {
+    String before = now();
+    merge("merging-a", "merging-b");
+    String merged = now();
+    split("merging-b");
+    assertThat(mergedInto(before)).isNull();
+    assertThat(mergedInto(merged)).contains("merging-a");
+    assertThat(official("merging-b").getValue("mergedInto")).isNull();
   }
 
   @Test
@@ -202,6 +215,23 @@ class MergingTest {
             """,
             Map.of("slug", slug))
         .getJsonObject("official");
+  }
+
+  private static String now() {
+    return Instant.now().toString();
+  }
+
+  private static @Nullable String mergedInto(String instant) {
+    JsonObject merge =
+        Client.data(
+                """
+                query ($at: DateTime!) { official(slug: "merging-b", recordedAsOf: $at) {
+                  mergedInto { record { ... on Official { slug } } } } }
+                """,
+                Map.of("at", instant))
+            .getJsonObject("official")
+            .getJsonObject("mergedInto");
+    return merge == null ? null : merge.encode();
   }
 
   private static String postOf(String official) {

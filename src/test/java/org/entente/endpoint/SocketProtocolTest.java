@@ -41,6 +41,26 @@ class SocketProtocolTest {
     }
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "filter: {parties: {all: [\"QQ\"]}} | filter.parties.all[0]",
+        "filter: {issue: \"nope\"} | filter.issue",
+        "after: \"bad\" | after",
+        "after: \"Q0hBTkdFOjQ2NjIyOjAxNzI5Nzdl\" | after"
+      })
+  void refusesASubscriptionAsItRefusesAQuery(String arguments, String argument) {
+    try (SocketClient client = SocketClient.initialised()) {
+      client.subscribe("1", "subscription { changed(%s) { cursor } }".formatted(arguments));
+      JsonObject refusal = client.next();
+      assertThat(refusal.getString("type")).isEqualTo("error");
+      JsonObject error = refusal.getJsonArray("payload").getJsonObject(0);
+      assertThat(error.getJsonObject("extensions").getString("argument")).isEqualTo(argument);
+      assertThat(error.getJsonObject("extensions").getString("code")).isEqualTo("BAD_USER_INPUT");
+    }
+  }
+
   @Test
   void takesVariablesAndOperationNames() {
     try (SocketClient client = SocketClient.initialised("GraphQL-Cost", "1")) {

@@ -23,6 +23,7 @@ import org.entente.endpoint.request.Limits;
 import org.entente.endpoint.request.Outcome;
 import org.entente.endpoint.request.Refusal;
 import org.entente.endpoint.version.RecordVersions;
+import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.RecordVersion;
 import org.jspecify.annotations.Nullable;
@@ -88,7 +89,8 @@ public class Answering {
             result.getData() instanceof Publisher<?> events
                 ? Multi.createFrom()
                     .publisher(AdaptersToFlow.publisher(events))
-                    .map(event -> Answer.of((ExecutionResult) event, Map.of(), asked.type(), null))
+                    .map(event -> CodedErrors.in((ExecutionResult) event))
+                    .map(event -> Answer.of(event, Map.of(), asked.type(), null))
                 : Multi.createFrom().item(Answer.of(Refusal.of(result.getErrors()), asked.type())));
   }
 

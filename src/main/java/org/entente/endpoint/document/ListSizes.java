@@ -26,7 +26,7 @@ final class ListSizes {
 
   /** Those that are longer, by the names of their fields. */
   private static final Map<String, Integer> LONG_LISTS =
-      Map.of("memberships", 20, "terms", 20, "officeHolders", 20, "members", 100);
+      Map.of("memberships", 20, "terms", 20, "officeHolders", 100, "posts", 100, "members", 100);
 
   private final JsonObject variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
