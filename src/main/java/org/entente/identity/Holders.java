@@ -47,7 +47,7 @@ final class Holders {
     private boolean isCalledAlike(TermClaim term, Set<Set<String>> called) {
       EdtfDate begin = term.from();
       return begin != null
-          && Math.abs(ChronoUnit.DAYS.between(from, begin.earliest())) <= TermMatches.DAYS_APART
+          && Math.abs(ChronoUnit.DAYS.between(from, begin.earliest())) <= TermDays.DAYS_APART
           && names.stream()
               .anyMatch(name -> called.stream().anyMatch(c -> !Collections.disjoint(name, c)));
     }
@@ -57,8 +57,8 @@ final class Holders {
       EdtfDate end = term.to() == null ? begin : term.to();
       return begin != null
           && end != null
-          && !from.isAfter(end.latest().plusDays(TermMatches.DAYS_APART))
-          && (to == null || !begin.earliest().isAfter(to.plusDays(TermMatches.DAYS_APART)));
+          && !from.isAfter(end.latest().plusDays(TermDays.DAYS_APART))
+          && (to == null || !begin.earliest().isAfter(to.plusDays(TermDays.DAYS_APART)));
     }
   }
 

@@ -9,7 +9,8 @@ import java.util.Map;
 
 /**
  * Terms that officials who were merged have twice: in one post, and begun within 60 days of each
- * other, or surely running at the same time. Sources count from the election, or from the oath.
+ * other, or surely running at the same time. Sources count from the election, or from the oath. Two
+ * that follow each other are two, however short.
  */
 final class SameTerms {
   private static final String FIND =
@@ -29,6 +30,8 @@ final class SameTerms {
       and (abs(a.from_earliest - b.from_earliest) <= 60 \
       or (a.from_latest < coalesce(b.to_earliest, 'infinity') \
       and b.from_latest < coalesce(a.to_earliest, 'infinity'))) \
+      and not (a.from_earliest > b.from_latest and a.from_earliest >= coalesce(b.to_latest, 'infinity')) \
+      and not (b.from_earliest > a.from_latest and b.from_earliest >= coalesce(a.to_latest, 'infinity')) \
       order by a.slug, b.slug\
       """;
 

@@ -31,6 +31,7 @@ import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -96,6 +97,21 @@ class ImportsTest {
         "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } disputes { attribute citations { value } } citations { locator } } } }";
     assertThat(Client.data(asked).encode())
         .contains("\"edtf\":\"2020-01-01\"", "\"attribute\":\"from\"", "2020-01-02");
+  }
+
+  @Test
+  void keepsTermsThatFollowEachOtherApart() {
+    Outcome outcome =
+        write(
+            record("one", 1, official(), post(), term("t", "2020-05-17", "2020-06-21", "t")),
+            record("one", 2, term("u", "2020-06-21", "2022-05-20", "u")),
+            record("one", 3, term("v", "2020-05-01", "2020-05-16", "v")));
+    assertThat(outcome.created()).containsEntry(RecordKind.TERM, 3);
+    assertThat(write(record("two", 1, term("w", "2020-06-22", "2022-05-20", "w"))).created()).isEmpty();
+    String asked =
+        "{ official(slug: \"imports-test-alpha\") { terms { to { edtf } disputes { attribute } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("{\"to\":{\"edtf\":\"2022-05-20\"},\"disputes\":[{\"attribute\":\"from\"}]}");
   }
 
   @Test
@@ -192,12 +208,16 @@ class ImportsTest {
   }
 
   private static TermClaim term(String key, String from, String locator) {
+    return term(key, from, null, locator);
+  }
+
+  private static TermClaim term(String key, String from, @Nullable String to, String locator) {
     return new TermClaim(
         new Key(SCHEME, key),
         OFFICIAL,
         POST,
         EdtfDate.parse(from),
-        null,
+        to == null ? null : EdtfDate.parse(to),
         false,
         new Evidence(locator));
   }
