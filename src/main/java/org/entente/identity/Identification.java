@@ -25,6 +25,10 @@ final class Identification {
   private final Map<String, String> byWikidata;
   private final Map<String, String> countries;
   private final Map<String, Identified> byKey = new LinkedHashMap<>();
+
+  /** By other keys of those that {@link #byKey} has. */
+  private final Map<String, Identified> byOtherKey = new LinkedHashMap<>();
+
   private final Set<String> handled = new HashSet<>();
   private final KeyResolution keys = new KeyResolution(this::record);
   private int unchanged;
@@ -95,6 +99,14 @@ final class Identification {
     return byKey.values();
   }
 
+  /** What is to be written, by all the keys that sources have for it and that are not known yet. */
+  Map<String, Identified> keys() {
+    Map<String, Identified> all = new LinkedHashMap<>(byOtherKey);
+    all.keySet().removeIf(key -> known.of(key).isPresent());
+    all.putAll(byKey);
+    return all;
+  }
+
   /** How many entries say what they said before. */
   int unchanged() {
     return unchanged;
@@ -108,6 +120,7 @@ final class Identification {
   /** The record of a source's key. */
   Optional<String> record(String key) {
     return Optional.ofNullable(byKey.get(key))
+        .or(() -> Optional.ofNullable(byOtherKey.get(key)))
         .map(Identified::record)
         .or(() -> known.of(key).map(KnownKeys.Known::record));
   }
@@ -166,6 +179,9 @@ final class Identification {
             .map(m -> Identified.as(entry, m.record(), m.rule(), m.explanation()))
             .orElseGet(() -> Identified.asNew(entry, newKeys.next(entry)));
     byKey.put(entry.key(), identified);
+    if (entry.claim() instanceof OfficialClaim official) {
+      official.otherKeys().forEach(key -> byOtherKey.putIfAbsent(key.toString(), identified));
+    }
     if (identified.isNew() && entry.claim() instanceof PostClaim post) {
       posts.add(post, identified.record());
     }

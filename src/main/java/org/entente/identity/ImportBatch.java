@@ -140,7 +140,7 @@ final class ImportBatch {
     List<Problem> problems =
         Database.await(Dossiers.write(InputNodes.mapping(nodes), database.connection()));
     if (problems.isEmpty()) {
-      KnownKeys.write(database, identification.all());
+      KnownKeys.write(database, identification.keys());
     }
     return wrong(problems, byPath);
   }

@@ -48,12 +48,11 @@ final class KnownKeys {
     return Optional.ofNullable(byKey.get(key));
   }
 
-  /** Keeps the keys of records that were written. */
-  static void write(Database database, Collection<Identified> identified) {
+  /** Keeps the keys of records that were written, by these keys. */
+  static void write(Database database, Map<String, Identified> identified) {
     Map<RecordForm, JsonArray> byForm = new EnumMap<>(RecordForm.class);
-    for (Identified one : identified) {
-      byForm.computeIfAbsent(one.entry().form(), _ -> new JsonArray()).add(row(one));
-    }
+    identified.forEach((key, one) ->
+        byForm.computeIfAbsent(one.entry().form(), _ -> new JsonArray()).add(row(key, one)));
     byForm.forEach((form, rows) -> database.rows(writing(form), rows));
   }
 
@@ -70,16 +69,21 @@ final class KnownKeys {
         .formatted(form.kind().table(), form.keyField());
   }
 
-  private static JsonObject row(Identified identified) {
+  private static JsonObject row(String key, Identified identified) {
     SourceEntry entry = identified.entry();
+    boolean other = !key.equals(entry.key());
     return new JsonObject()
-        .put("key", entry.key())
+        .put("key", key)
         .put("record", identified.record())
         .put("source", entry.source().slug())
         .put("locator", entry.locator())
         .put("digest", entry.digest())
         .put("entry", new JsonObject(entry.fields()))
-        .put("rule", identified.rule().name())
-        .put("explanation", identified.explanation());
+        .put("rule", (other ? Rule.KEY : identified.rule()).name())
+        .put(
+            "explanation",
+            other
+                ? "The source calls %s so as well.".formatted(entry.key())
+                : identified.explanation());
   }
 }

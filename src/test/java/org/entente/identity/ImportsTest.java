@@ -125,6 +125,26 @@ class ImportsTest {
   }
 
   @Test
+  void findsAnOfficialByAKeyThatTheSourceHadBefore() {
+    OfficialClaim renamed = official(List.of(new Key(SCHEME, "alpha-of-old")));
+    write(record("one", 1, renamed), record("one", 2, post(), term("t", "2020-01-01", "one")));
+    TermClaim old =
+        new TermClaim(
+            new Key(SCHEME, "u"),
+            new Key(SCHEME, "alpha-of-old"),
+            POST,
+            EdtfDate.parse("2010"),
+            EdtfDate.parse("2011"),
+            false,
+            new Evidence("u"));
+    assertThat(write(record("one", 3, old)).refused()).isEmpty();
+    String asked =
+        "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } } sourceKeys { key } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("\"edtf\":\"2010\"", "{\"key\":\"imports-test:alpha-of-old\"}");
+  }
+
+  @Test
   void refusesARecordAsAWholeAndTakesTheRest() {
     SourceRecord wrong =
         record("one", 7, official(), term("t", "2020-01-01", "one"), meeting("m", "NOWHERE"));
@@ -198,8 +218,20 @@ class ImportsTest {
   }
 
   private static OfficialClaim official() {
-    return OfficialClaim.named(
-        OFFICIAL, "Imports Test Alpha", new Evidence("alpha", "Alpha, as told"));
+    return official(List.of());
+  }
+
+  private static OfficialClaim official(List<Key> otherKeys) {
+    return new OfficialClaim(
+        OFFICIAL,
+        otherKeys,
+        "Imports Test Alpha",
+        null,
+        List.of(),
+        List.of(),
+        null,
+        null,
+        new Evidence("alpha", "Alpha, as told"));
   }
 
   private static PostClaim post() {
