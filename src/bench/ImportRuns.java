@@ -77,8 +77,8 @@ final class ImportRuns {
             "territories historyatstate-gsh/territories",
             "pocom historyatstate-pocom",
             "office-holders wikidata-officials",
-            "visits historyatstate-visits",
             "travels historyatstate-travels",
+            "visits historyatstate-visits",
             "gdelt gdelt-events")) {
       String[] words = format.split(" ");
       command.addAll(List.of(words[0], DATA.resolve(words[1]).toString()));

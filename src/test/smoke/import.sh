@@ -11,8 +11,8 @@ data=../shared/data
 part=(territories "$data/historyatstate-gsh/territories"
   office-holders "$data/wikidata-officials/japan-ministers" visits "$data/historyatstate-visits")
 full=(territories "$data/historyatstate-gsh/territories" pocom "$data/historyatstate-pocom"
-  office-holders "$data/wikidata-officials" visits "$data/historyatstate-visits"
-  travels "$data/historyatstate-travels" gdelt "$data/gdelt-events")
+  office-holders "$data/wikidata-officials" travels "$data/historyatstate-travels"
+  visits "$data/historyatstate-visits" gdelt "$data/gdelt-events")
 if [ "${1:-}" = full ]; then
   asked=("${full[@]}") kills=6
   shift

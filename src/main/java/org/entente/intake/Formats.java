@@ -10,8 +10,8 @@ final class Formats {
           new Territories(),
           new Pocom(),
           new OfficeHolders(),
-          new Visits(),
           new Travels(),
+          new Visits(),
           new MeetingTable(),
           new Gdelt());
 
