@@ -6,6 +6,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.OfficialClaim;
 import org.entente.claim.TermClaim;
+import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,22 +27,30 @@ import org.jspecify.annotations.Nullable;
 final class Holders {
   private static final String READ =
       """
-      select p.slug as post, p.several_holders, o.slug as official, t.from_earliest, t.to_latest, \
+      select p.slug as post, p.kind, p.several_holders, o.slug as official, o.wikidata_id, \
+      t.from_earliest, t.to_latest, \
       array(select o.full_name union select a.name from official_alias a \
       where a.official_id = o.id) as names \
       from post p join term t on t.post_id = p.id join official o on o.id = t.official_id \
       where p.slug = any($1) and not t.withdrawn and not o.withdrawn order by o.slug, t.id\
       """;
 
+  /** What one alone holds at a time, also where no editor has said so. */
+  private static final Set<PostKind> HELD_ALONE =
+      EnumSet.of(PostKind.HEAD_OF_STATE, PostKind.HEAD_OF_GOVERNMENT, PostKind.FOREIGN_MINISTER);
+
   private record Holder(
       String official,
+      @Nullable String item,
       Set<Set<String>> names,
       boolean alone,
       LocalDate from,
       @Nullable LocalDate to) {
 
-    boolean isMeant(TermClaim term, Set<Set<String>> called) {
-      return holds(term)
+    boolean isMeant(TermClaim term, Set<Set<String>> called, @Nullable String otherItem) {
+      boolean another = item != null && otherItem != null && !item.equals(otherItem);
+      return !another
+          && holds(term)
           && (names.stream().anyMatch(called::contains) || (alone && isCalledAlike(term, called)));
     }
 
@@ -75,8 +85,10 @@ final class Holders {
           .add(
               new Holder(
                   row.getString("official"),
+                  row.getString("wikidata_id"),
                   names,
-                  !row.getBoolean("several_holders"),
+                  !row.getBoolean("several_holders")
+                      || HELD_ALONE.contains(PostKind.valueOf(row.getString("kind"))),
                   row.getLocalDate("from_earliest"),
                   row.getLocalDate("to_latest")));
     }
@@ -85,16 +97,18 @@ final class Holders {
   /**
    * The one who held one of the posts as the claims say.
    *
+   * @param item Wikidata's of the official, where the source gives it: another's is another
    * @param terms of the official, by the slugs of their posts
    */
-  Optional<Match> of(OfficialClaim official, Map<TermClaim, String> terms) {
+  Optional<Match> of(
+      OfficialClaim official, @Nullable String item, Map<TermClaim, String> terms) {
     Set<Set<String>> names = new HashSet<>(Set.of(words(official.fullName())));
     official.aliases().forEach(alias -> names.add(words(alias)));
     names.removeIf(name -> name.size() < 2);
     Set<String> found = new HashSet<>();
     terms.forEach((term, post) ->
         byPost.getOrDefault(post, List.of()).stream()
-            .filter(holder -> holder.isMeant(term, names))
+            .filter(holder -> holder.isMeant(term, names, item))
             .forEach(holder -> found.add(holder.official)));
     return found.size() == 1
         ? Optional.of(

@@ -150,7 +150,12 @@ final class Identification {
       OfficialClaim claim = (OfficialClaim) entry.claim();
       add(
           entry,
-          match(entry).or(() -> holders.of(claim, byOfficial.getOrDefault(entry.key(), Map.of()))));
+          match(entry)
+              .or(() ->
+                  holders.of(
+                      claim,
+                      (String) entry.fields().get("wikidataId"),
+                      byOfficial.getOrDefault(entry.key(), Map.of()))));
     }
   }
 

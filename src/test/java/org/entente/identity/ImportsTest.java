@@ -107,7 +107,8 @@ class ImportsTest {
             record("one", 2, term("u", "2020-06-21", "2022-05-20", "u")),
             record("one", 3, term("v", "2020-05-01", "2020-05-16", "v")));
     assertThat(outcome.created()).containsEntry(RecordKind.TERM, 3);
-    assertThat(write(record("two", 1, term("w", "2020-06-22", "2022-05-20", "w"))).created()).isEmpty();
+    assertThat(write(record("two", 1, term("w", "2020-06-22", "2022-05-20", "w"))).created())
+        .isEmpty();
     String asked =
         "{ official(slug: \"imports-test-alpha\") { terms { to { edtf } disputes { attribute } } } }";
     assertThat(Client.data(asked).encode())
@@ -122,6 +123,35 @@ class ImportsTest {
         "{ official(slug: \"imports-test-alpha\") { terms { from { edtf } disputes { attribute } } } }";
     assertThat(Client.data(asked).encode())
         .contains("{\"terms\":[{\"from\":{\"edtf\":\"2020-02-02\"},\"disputes\":[]}]}");
+  }
+
+  @Test
+  void takesAPartOfTheNameForTheOneWhoLedTheStateAtThatTime() {
+    PostClaim head =
+        new PostClaim(
+            POST,
+            "JP",
+            "Imports test head",
+            PostKind.HEAD_OF_STATE,
+            null,
+            false,
+            new Evidence("p"));
+    write(record("one", 1, official(), head, term("t", "2020-01-01", "one")));
+    Key beta = new Key(SCHEME, "beta");
+    TermClaim term =
+        new TermClaim(
+            new Key(SCHEME, "u"),
+            beta,
+            POST,
+            EdtfDate.parse("2020-01-20"),
+            null,
+            false,
+            new Evidence("u"));
+    OfficialClaim called = OfficialClaim.named(beta, "B. Alpha", new Evidence("beta"));
+    assertThat(write(record("two", 1, called, head, term)).created()).isEmpty();
+    String asked = "{ official(slug: \"imports-test-alpha\") { aliases sourceKeys { key rule } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("[\"B. Alpha\"]", "{\"key\":\"imports-test:beta\",\"rule\":\"HOLDER\"}");
   }
 
   @Test
