@@ -4,13 +4,11 @@ import io.vertx.sqlclient.Row;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.entente.claim.NamedOfficial;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
@@ -41,14 +39,14 @@ final class HeldPosts implements NamedOfficials {
       PostKind kind,
       LocalDate from,
       @Nullable LocalDate to,
-      List<Set<String>> names) {
+      List<List<String>> names) {
 
     boolean holds(EdtfDate date) {
       return !from.isAfter(date.latest()) && (to == null || !to.isBefore(date.earliest()));
     }
 
-    boolean isCalled(Set<String> parts) {
-      return names.stream().anyMatch(name -> name.containsAll(parts));
+    boolean isCalled(List<String> parts) {
+      return names.stream().anyMatch(name -> Names.has(name, parts));
     }
   }
 
@@ -65,7 +63,7 @@ final class HeldPosts implements NamedOfficials {
     if (name == null) {
       return Optional.empty();
     }
-    Set<String> parts = new TreeSet<>(Names.parts(name));
+    List<String> parts = Names.parts(name);
     Map<String, Held> holders = new LinkedHashMap<>();
     for (Held held : byParty.computeIfAbsent(party, this::read)) {
       boolean kind = called.kind() == null || called.kind() == held.kind;
@@ -80,16 +78,18 @@ final class HeldPosts implements NamedOfficials {
     return parts.size() > 1 ? Optional.of(new Found(key(party, parts), null)) : Optional.empty();
   }
 
-  static String key(String party, Set<String> parts) {
-    return "%s:%s/%s".formatted(SCHEME, party, String.join("-", parts));
+  /** The same whatever the order of the name; a word that it has twice is there twice. */
+  private static String key(String party, List<String> parts) {
+    String sorted = parts.stream().sorted().collect(Collectors.joining("-"));
+    return "%s:%s/%s".formatted(SCHEME, party, sorted);
   }
 
   private List<Held> read(String party) {
     List<Held> held = new ArrayList<>();
     for (Row row : database.rows(READ, party)) {
-      List<Set<String>> names = new ArrayList<>();
+      List<List<String>> names = new ArrayList<>();
       for (String name : row.getArrayOfStrings("names")) {
-        names.add(new HashSet<>(Names.parts(name)));
+        names.add(Names.parts(name));
       }
       held.add(
           new Held(

@@ -1,6 +1,7 @@
 package org.entente.identity;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -21,6 +22,12 @@ final class Names {
         .splitAsStream(plain(name).replace("'", "").replace("’", ""))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** Whether a name has all these parts, each as often as they do. */
+  static boolean has(List<String> name, List<String> parts) {
+    List<String> rest = new ArrayList<>(name);
+    return parts.stream().allMatch(rest::remove);
   }
 
   /** A readable key: lower-case letters and digits, joined by single hyphens; empty for none. */
