@@ -63,11 +63,12 @@ final class HeldPosts implements NamedOfficials {
     if (name == null) {
       return Optional.empty();
     }
-    List<String> parts = Names.parts(name);
+    List<String> parts = Names.withoutRepeats(Names.parts(name));
+    boolean whole = Names.isWhole(name);
     Map<String, Held> holders = new LinkedHashMap<>();
     for (Held held : byParty.computeIfAbsent(party, this::read)) {
       boolean kind = called.kind() == null || called.kind() == held.kind;
-      if (held.holds(date) && held.isCalled(parts) && (kind || parts.size() > 1)) {
+      if (held.holds(date) && held.isCalled(parts) && (kind || whole)) {
         holders.putIfAbsent(held.official, held);
       }
     }
@@ -75,7 +76,7 @@ final class HeldPosts implements NamedOfficials {
       Held held = holders.values().iterator().next();
       return Optional.of(new Found(held.official, called.kind() == held.kind ? held.post : null));
     }
-    return parts.size() > 1 ? Optional.of(new Found(key(party, parts), null)) : Optional.empty();
+    return whole ? Optional.of(new Found(key(party, parts), null)) : Optional.empty();
   }
 
   /** The same whatever the order of the name; a word that it has twice is there twice. */

@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -59,7 +58,9 @@ final class Holders {
       return begin != null
           && Math.abs(ChronoUnit.DAYS.between(from, begin.earliest())) <= TermDays.DAYS_APART
           && names.stream()
-              .anyMatch(name -> called.stream().anyMatch(c -> !Collections.disjoint(name, c)));
+              .flatMap(Set::stream)
+              .filter(part -> !Names.tellsNothing(part))
+              .anyMatch(part -> called.stream().anyMatch(name -> name.contains(part)));
     }
 
     private boolean holds(TermClaim term) {
@@ -100,8 +101,7 @@ final class Holders {
    * @param item Wikidata's of the official, where the source gives it: another's is another
    * @param terms of the official, by the slugs of their posts
    */
-  Optional<Match> of(
-      OfficialClaim official, @Nullable String item, Map<TermClaim, String> terms) {
+  Optional<Match> of(OfficialClaim official, @Nullable String item, Map<TermClaim, String> terms) {
     Set<Set<String>> names = new HashSet<>(Set.of(words(official.fullName())));
     official.aliases().forEach(alias -> names.add(words(alias)));
     names.removeIf(name -> name.size() < 2);

@@ -4,6 +4,7 @@ import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** People's names as they are compared: without marks, case and the order of their parts. */
@@ -14,7 +15,36 @@ final class Names {
   private static final Pattern OUTER_HYPHENS = Pattern.compile("^-|-$");
   private static final Pattern BETWEEN = Pattern.compile("[^\\p{L}\\p{N}]+");
 
+  private static final Pattern SPACES = Pattern.compile("\\s+");
+
+  /** What stands before a family name, and belongs to it. */
+  private static final Set<String> PARTICLES =
+      Set.of(
+          "abd", "ad", "af", "al", "as", "bar", "ben", "bin", "bint", "da", "das", "de", "del",
+          "della", "den", "der", "di", "do", "dos", "du", "e", "el", "ibn", "la", "le", "ould",
+          "st.", "ter", "ul", "ur", "van", "von", "y", "zu");
+
+  /** Those that are no name of their own either where they have a capital. */
+  private static final Set<String> CAPITAL_PARTICLES = Set.of("Da", "De", "Du", "St.");
+
   private Names() {}
+
+  /**
+   * Whether it is more than a family name. "Ben-Gurion", "de Gaulle" and "al-Maliki" are not; "Li
+   * Peng" and "Ban Ki-moon" are.
+   */
+  static boolean isWhole(String name) {
+    return SPACES
+            .splitAsStream(name.strip())
+            .filter(word -> !PARTICLES.contains(word) && !CAPITAL_PARTICLES.contains(word))
+            .count()
+        > 1;
+  }
+
+  /** Whether a part of a name tells nobody from anybody: a particle, or an initial. */
+  static boolean tellsNothing(String part) {
+    return part.length() == 1 || PARTICLES.contains(part);
+  }
 
   /** The parts of a name, in its own order. */
   static List<String> parts(String name) {
@@ -22,6 +52,17 @@ final class Names {
         .splitAsStream(plain(name).replace("'", "").replace("’", ""))
         .filter(part -> !part.isEmpty())
         .toList();
+  }
+
+  /** The parts, without a word that a text has twice running: "Giulio Giulio Andreotti". */
+  static List<String> withoutRepeats(List<String> parts) {
+    List<String> once = new ArrayList<>();
+    for (String part : parts) {
+      if (once.isEmpty() || !once.getLast().equals(part)) {
+        once.add(part);
+      }
+    }
+    return once;
   }
 
   /** Whether a name has all these parts, each as often as they do. */
