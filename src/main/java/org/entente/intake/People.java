@@ -101,6 +101,17 @@ final class People {
         && AT_HOME.contains(last);
   }
 
+  /**
+   * A name that ends with the family name of a US president, where a text goes on without a comma.
+   */
+  static String atHome(String name) {
+    return AT_HOME.stream()
+        .filter(family -> name.contains(family + " "))
+        .map(family -> name.substring(0, name.indexOf(family) + family.length()))
+        .findFirst()
+        .orElse(name);
+  }
+
   /** Whether others than officials of the host country are styled so without its word. */
   static boolean isAnybodys(String style, String host) {
     boolean chairman = style.equalsIgnoreCase("Chairman") && WITH_CHAIRMEN.contains(host);

@@ -48,6 +48,7 @@ final class RemarksReader {
     }
     PostKind kind =
         accompanied.group(1).equals("President") ? PostKind.HEAD_OF_STATE : PostKind.OTHER;
-    return new NamedOfficial(accompanied.group(1), accompanied.group(2).strip(), kind);
+    String name = People.atHome(accompanied.group(2).strip());
+    return new NamedOfficial(accompanied.group(1), name, kind);
   }
 }

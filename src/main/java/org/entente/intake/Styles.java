@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
 final class Styles {
   private static final Styles BUNDLED = new Styles(FactFile.read("styles"));
 
+  private static final Pattern DEGREE = Pattern.compile("^(?:Dr|Prof)\\.\\s+");
+
   private final Map<String, PostKind> kinds = new HashMap<>();
   private final Map<String, Map<String, Object>> only = new HashMap<>();
   private final Pattern style;
@@ -53,11 +55,16 @@ final class Styles {
   /** The style at the beginning of a text, or nothing. */
   Optional<String> leading(String text) {
     Matcher matcher = style.matcher(text);
-    boolean found =
-        matcher.lookingAt()
-            && (matcher.end() == text.length()
-                || Character.isWhitespace(text.charAt(matcher.end())));
-    return found ? Optional.of(matcher.group()) : Optional.empty();
+    return matcher.lookingAt() && isEnd(text, matcher.end())
+        ? Optional.of(matcher.group())
+        : Optional.empty();
+  }
+
+  /** Whether a word ends there. A capital begins another, where a text has lost the space. */
+  private static boolean isEnd(String text, int at) {
+    return at == text.length()
+        || Character.isWhitespace(text.charAt(at))
+        || (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at)));
   }
 
   /** What kind of post a style tells for an official of the country; null where it tells none. */
@@ -79,10 +86,14 @@ final class Styles {
     String called = text.strip();
     Optional<String> found = leading(called);
     if (found.isEmpty()) {
-      return new NamedOfficial(null, called, null);
+      return new NamedOfficial(null, name(called), null);
     }
-    String name = called.substring(found.get().length()).strip();
+    String name = name(called.substring(found.get().length()).strip());
     return new NamedOfficial(found.get(), name.isEmpty() ? null : name, kind(found.get(), country));
+  }
+
+  private static String name(String text) {
+    return DEGREE.matcher(text).replaceFirst("");
   }
 
   private static String key(String style) {

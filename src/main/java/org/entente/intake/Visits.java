@@ -30,7 +30,7 @@ final class Visits implements Format {
   private static final String HOST = "US";
 
   /** Between two visitors, each with a style; a comma or "and" within a style or name is none. */
-  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,| and | & )\\s*");
+  private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,| and )\\s*");
 
   private static final Pattern PRESIDENT =
       Pattern.compile(
@@ -64,7 +64,7 @@ final class Visits implements Format {
     XmlRecord from = visit.child("from").orElseThrow(() -> new RecordProblem("<from> is missing"));
     String slug = from.attribute("id").orElseThrow(() -> new RecordProblem("<from> has no id"));
     String country = countries.required(slug, date.earliest());
-    String visitor = visit.required("visitor");
+    String visitor = plain(visit.required("visitor"));
     String description = visit.text("description").orElse("");
     Evidence evidence = evidence(key, description);
     List<AttendanceClaim> visitors = attendances(visitor, country);
@@ -81,6 +81,11 @@ final class Visits implements Format {
             Stream.concat(visitors.stream(), Stream.of(host(description))).toList(),
             evidence));
     return new SourceRecord(place, SourceDescriptions.VISITS, claims);
+  }
+
+  /** Without the space that the dataset has behind some hyphens: "President- elect". */
+  private static String plain(String visitor) {
+    return visitor.replace(" & ", " and ").replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
   }
 
   private static Evidence evidence(Key key, String description) {

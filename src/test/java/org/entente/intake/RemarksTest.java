@@ -67,6 +67,13 @@ class RemarksTest {
   }
 
   @Test
+  void endsThePresidentsNameWhereHisFamilyNameEnds() {
+    String text = "Accompanied President Nixon Leningrad, Kiev on a State visit.";
+    assertThat(called(RemarksReader.read(text, "JP", DAY).accompanied()))
+        .isEqualTo("President:Nixon");
+  }
+
+  @Test
   void readsWhatWasAttended() {
     assertThat(attended("Attended the APEC Leaders' Summit and met with Emperor Akihito."))
         .containsExactly(new Remarks.Occasion("APEC Leaders' Summit", MeetingKind.SUMMIT));

@@ -12,8 +12,11 @@ import org.entente.meeting.MeetingKind;
 import org.entente.meeting.VisitClass;
 import org.entente.official.PostKind;
 import org.entente.party.SharedData;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class VisitsTest {
   private final Visits visits = new Visits();
@@ -45,11 +48,25 @@ class VisitsTest {
     assertThat(read.claims(MeetingClaim.class).getFirst().attendances()).hasSize(3);
   }
 
-  @Test
-  void leavesOneVisitorOfTwoStylesWhole() {
-    Collected read = visit("1960-03-01", "1960-03-01", "Premier and Prince Norodom", "");
+  @ParameterizedTest
+  @CsvSource({
+    "Premier and Prince Norodom, Premier and Prince, Norodom",
+    "Premier &amp; Prince Norodom, Premier and Prince, Norodom",
+    "Chairman of the Presidency Bakir Izetbegovic, Chairman of the Presidency, Bakir Izetbegovic",
+    "President- elect Ana Ruiz, President-elect, Ana Ruiz",
+    "Prime MinisterHaidar al- Abadi, Prime Minister, Haidar al-Abadi",
+    "President Dr. Hilda C. Heine, President, Hilda C. Heine",
+    "General Ana Ruiz, , General Ana Ruiz"
+  })
+  void tellsTheStyleFromTheName(String visitor, @Nullable String style, String name) {
+    Collected read = visit("1960-03-01", "1960-03-01", visitor, "");
     assertThat(read.claims(MeetingClaim.class).getFirst().attendances().getFirst().attendee())
-        .isEqualTo(new NamedOfficial("Premier and Prince", "Norodom", null));
+        .isInstanceOfSatisfying(
+            NamedOfficial.class,
+            official -> {
+              assertThat(official.style()).isEqualTo(style);
+              assertThat(official.name()).isEqualTo(name);
+            });
   }
 
   @Test
@@ -62,6 +79,22 @@ class VisitsTest {
     assertThat(meetings.getLast().occasion()).isEqualTo(meetings.getFirst().key());
     assertThat(meetings.getLast().attendances().getLast().attendee())
         .isEqualTo(new NamedOfficial("President", "Obama", PostKind.HEAD_OF_STATE));
+  }
+
+  @Test
+  void endsANameAtTheMonth() {
+    assertThat(
+            visit(
+                    "1979-11-13",
+                    "1979-11-13",
+                    "President Ana Ruiz",
+                    "Met with President Carter November l3.")
+                .claims(MeetingClaim.class)
+                .getFirst()
+                .attendances()
+                .getLast()
+                .attendee())
+        .isEqualTo(new NamedOfficial("President", "Carter", PostKind.HEAD_OF_STATE));
   }
 
   @Test
