@@ -15,6 +15,7 @@ import java.util.stream.Stream;
  * What countries and organizations are called in English texts: {@code facts/country-words.yaml}.
  */
 final class CountryWords {
+  private static final Pattern INVERTED = Pattern.compile("^([^,]+), ([^,]+ of|North|South)$");
   private static final CountryWords BUNDLED = new CountryWords(FactFile.read("country-words"));
 
   private final CountrySlugs slugs = CountrySlugs.bundled();
@@ -37,6 +38,11 @@ final class CountryWords {
   /** The table that comes with the application. */
   static CountryWords bundled() {
     return BUNDLED;
+  }
+
+  /** A name as a sentence has it: "Germany, Federal Republic of" the other way round. */
+  static String inOrder(String name) {
+    return INVERTED.matcher(name).replaceFirst("$2 $1");
   }
 
   /** The code of a country or organization by its name, with or without an article. */

@@ -39,6 +39,17 @@ final class OccasionReader {
   private static final Pattern BETWEEN =
       Pattern.compile("\\s*(?:, and (?:the |a |an )?|, (?:the |a |an )?|; | and (?:the |a |an )?)");
 
+  /**
+   * A part that is of what its neighbour is called after: "ASEAN Regional Forum and Conference".
+   */
+  private static final Pattern NAMELESS =
+      Pattern.compile(
+          "(?:(?:Regional|Foreign|Defense|Economic|Ministers[’']?|Ministerial|Post-Ministerial|Post"
+              + "|Leaders[’']?|Forum|Council|Conference|Session|Summit|[Mm]eetings?) ?)+");
+
+  private static final Pattern ACRONYM = Pattern.compile("[\\p{Lu}\\d-]{2,}(?= )");
+  private static final Pattern SESSION_OF = Pattern.compile("^.*\\b[Ss]essions? of (?:the )?");
+
   private OccasionReader() {}
 
   static List<Remarks.Occasion> read(String clause) {
@@ -46,32 +57,47 @@ final class OccasionReader {
     Matcher attended = ATTENDED.matcher(clause);
     for (int from = 0; attended.find(from); from = attended.start(2)) {
       String rest = attended.group(2);
-      Matcher end = END.matcher(rest);
-      String what = end.find() ? rest.substring(0, end.start()) : rest;
+      String what = rest.substring(0, end(rest));
       boolean addressed = attended.group(1).toLowerCase(Locale.ROOT).equals("addressed");
       for (String one : several(what)) {
         if (isOccasion(one, addressed)) {
-          found.add(new Remarks.Occasion(one, kind(one)));
+          found.add(new Remarks.Occasion(title(one), kind(one)));
         }
       }
     }
     return found;
   }
 
+  /** Where the name ends. "In Europe" is the subject's, and no place, behind "Conference on". */
+  private static int end(String rest) {
+    Matcher end = END.matcher(rest);
+    while (end.find()) {
+      String before = rest.substring(0, end.start());
+      boolean ofSubject =
+          end.group().startsWith(" in ") && before.contains(" on ") && !before.contains(" in ");
+      if (!ofSubject) {
+        return end.start();
+      }
+    }
+    return rest.length();
+  }
+
   /** What is joined by commas and "and", where each part is an event by its own words. */
   private static List<String> several(String what) {
     String plain = article(withoutCeremony(what.strip()));
     List<String> parts = List.of(BETWEEN.split(plain));
-    if (parts.size() < 2 || !parts.stream().allMatch(OccasionReader::isNamed)) {
+    boolean each =
+        parts.stream()
+            .map(part -> SESSION_OF.matcher(part).replaceFirst(""))
+            .allMatch(OccasionReader::isNamed);
+    if (parts.size() < 2 || !each) {
       return List.of(plain);
     }
-    List<String> each = new ArrayList<>();
-    String first = parts.getFirst().split(" ", 2)[0];
-    for (String part : parts) {
-      boolean own = part.matches("(?:\\S*[\\p{Lu}\\d]{2}|meetings? ).*");
-      each.add(own || !first.matches("[\\p{Lu}\\d-]{2,}") ? article(part) : first + " " + part);
-    }
-    return each;
+    Matcher acronym = ACRONYM.matcher(plain);
+    String name = acronym.lookingAt() ? acronym.group() + " " : "";
+    return parts.stream()
+        .map(part -> NAMELESS.matcher(part).matches() ? name + part : article(part))
+        .toList();
   }
 
   /** "NATO meeting and dedication of a memorial": the meeting alone. */
@@ -85,6 +111,10 @@ final class OccasionReader {
 
   private static String article(String what) {
     return what.replaceFirst("^(?:the|a|an) ", "").strip();
+  }
+
+  private static String title(String what) {
+    return Character.toUpperCase(what.charAt(0)) + what.substring(1);
   }
 
   private static boolean isNamed(String part) {

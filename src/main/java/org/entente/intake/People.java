@@ -17,8 +17,8 @@ final class People {
 
   /** Behind a name, as in "met with President Carter March 8", they begin a date. */
   private static final String MONTH =
-      "(?:Jan|Feb|March|Mar|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)"
-          + "(?:uary|ruary|il|ust|ember|tember|ober)?\\b";
+      "(?:(?:Jan|Feb|March|Mar|Apr|June|July|Aug|Sept?|Oct|Nov|Dec)"
+          + "(?:uary|ruary|il|ust|ember|tember|ober)?\\b|May \\d)";
 
   private static final String WORD =
       ("(?!%s)(?:\\p{Lu}\\.|(?:(?:al|el|ad|as|ul|d|Al|El)[-’'])?"

@@ -135,7 +135,8 @@ final class PeopleList {
       Optional<String> party = countries != null ? words.named(one, date) : words.before(one, date);
       party
           .filter(code -> !code.equals("US") && !words.isOrganization(code))
-          .ifPresent(code -> add(code, style, null, style + " of " + code));
+          .ifPresent(code ->
+              add(code, style, null, countries != null ? style + " of " + one : one + " " + style));
     }
   }
 

@@ -45,7 +45,8 @@ final class PocomPeople {
     return aliases.stream().filter(alias -> !alias.equals(full)).distinct().toList();
   }
 
-  private static String plain(String name) {
+  /** A name without what it has in brackets. */
+  static String plain(String name) {
     return name.replaceAll("\\([^)]*\\)", " ").replaceAll("\\s+", " ").strip();
   }
 

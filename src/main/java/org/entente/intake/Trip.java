@@ -54,9 +54,9 @@ final class Trip {
         trip.child("country").orElseThrow(() -> new RecordProblem("<country> is missing"));
     String slug = where.attribute("id").orElseThrow(() -> new RecordProblem("<country> has no id"));
     country = countries.required(slug, date.earliest());
-    countryName = where.text().orElse(slug);
+    countryName = where.text().map(CountryWords::inOrder).orElse(slug);
     locality = trip.text("locale").orElse(null);
-    traveller = trip.required("name");
+    traveller = PocomPeople.plain(trip.required("name"));
     String text = trip.text("remarks").orElse("");
     evidence = new Evidence("trip " + key.value(), text.isEmpty() ? null : text);
     String role = trip.required("role");

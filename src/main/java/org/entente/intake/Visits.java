@@ -72,7 +72,8 @@ final class Visits implements Format {
     claims.add(
         new MeetingClaim(
             key,
-            "Visit of %s of %s to the United States".formatted(visitor, from.text().orElse(slug)),
+            "Visit of %s of %s to the United States"
+                .formatted(visitor, from.text().map(CountryWords::inOrder).orElse(slug)),
             MeetingKind.VISIT,
             VisitClasses.of(description).orElse(null),
             MeetingStatus.HELD,

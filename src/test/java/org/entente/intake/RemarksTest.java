@@ -78,7 +78,40 @@ class RemarksTest {
     assertThat(attended("Attended the APEC Leaders' Summit and met with Emperor Akihito."))
         .containsExactly(new Remarks.Occasion("APEC Leaders' Summit", MeetingKind.SUMMIT));
     assertThat(attended("Attended the inauguration of President Aoki.")).isEmpty();
+    assertThat(attended("Attended a trilateral meeting.")).isEmpty();
     assertThat(attended("Addressed the National Assembly.")).isEmpty();
+  }
+
+  @Test
+  void keepsTheSubjectInTheNameOfWhatWasAttendedAndLeavesThePlaceOff() {
+    assertThat(titles("Attended the Conference on Peace and Security in Iraq, in Kyoto."))
+        .containsExactly("Conference on Peace and Security in Iraq");
+    assertThat(titles("Attended the meeting of the NATO Council in Kyoto."))
+        .containsExactly("Meeting of the NATO Council");
+  }
+
+  @Test
+  void namesEachThatWasAttendedAfterItsOwnName() {
+    assertThat(titles("Attended G-8 Economic Summit and U.S.-EU Summit."))
+        .containsExactly("G-8 Economic Summit", "U.S.-EU Summit");
+    assertThat(titles("Attended ASEAN Regional Forum and Post Ministerial Conference."))
+        .containsExactly("ASEAN Regional Forum", "ASEAN Post Ministerial Conference");
+    assertThat(titles("Attended the G-8 Ministerial Meeting and the Trilateral Dialogue."))
+        .containsExactly("G-8 Ministerial Meeting", "Trilateral Dialogue");
+  }
+
+  @Test
+  void callsThoseWhoWereMetAsTheTextDoes() {
+    assertThat(
+            RemarksReader.read("Met with the Presidents of Kenya and Uganda.", "JP", DAY)
+                .titleOfTalks("Ann Roe", "KE"))
+        .isEqualTo("Talks of Ann Roe with President of Kenya");
+    assertThat(met("Met with Prime Minister Theresa May and Emperor Akihito May 5."))
+        .containsExactly("JP:Prime Minister:Theresa May", "JP:Emperor:Akihito");
+  }
+
+  private static List<String> titles(String remarks) {
+    return attended(remarks).stream().map(Remarks.Occasion::title).toList();
   }
 
   private static List<String> met(String remarks) {

@@ -57,6 +57,17 @@ class TravelsTest {
   }
 
   @Test
+  void namesTheTravellerAndTheCountryAsASentenceDoes() {
+    String content =
+        xml("")
+            .replace("John Doe", "John (Jack) Doe")
+            .replace(">Spain<", ">Germany, Federal Republic of<");
+    assertThat(Given.read(travels, folder, "t.xml", content).claims(MeetingClaim.class).getFirst())
+        .extracting(MeetingClaim::title)
+        .isEqualTo("Visit of John Doe to Federal Republic of Germany");
+  }
+
+  @Test
   void readsThePresidentWhoWasAccompanied() {
     MeetingClaim visit = trip("Accompanied President Kennedy.").getFirst();
     assertThat(visit.attendances())
