@@ -42,11 +42,17 @@ final class MetReader {
 
   private final String country;
   private final LocalDate date;
+
+  /** Whether the remarks tell of a meeting of many, be it in another clause. */
+  private final boolean amongMany;
+
   private final List<Remarks.Met> met = new ArrayList<>();
 
-  MetReader(String country, LocalDate date) {
+  /** Of remarks, whose clauses it is to read. */
+  MetReader(String remarks, String country, LocalDate date) {
     this.country = country;
     this.date = date;
+    this.amongMany = AMONG_MANY.matcher(remarks).find();
   }
 
   /** Those who were met in all clauses that were read, each once. */
@@ -63,7 +69,17 @@ final class MetReader {
   /** Reads a clause, and tells whether it names anybody. */
   boolean read(String clause) {
     int before = met.size();
-    PeopleList people = new PeopleList(country, date, AMONG_MANY.matcher(clause).find());
+    PeopleList people = people(clause, AMONG_MANY.matcher(clause).find());
+    if (amongMany && people.hasTwoOfOneStyle()) {
+      // Two prime ministers in one list, at a summit that another clause tells of: not of the host.
+      people = people(clause, true);
+    }
+    met.addAll(people.found());
+    return met.size() > before;
+  }
+
+  private PeopleList people(String clause, boolean many) {
+    PeopleList people = new PeopleList(country, date, many);
     if (PersonPattern.startsAt(clause, 0)) {
       onlyPeople(clause, people);
     } else {
@@ -73,8 +89,7 @@ final class MetReader {
         from = Math.max(trigger.end(), list(clause, trigger.end(), people));
       }
     }
-    met.addAll(people.found());
-    return met.size() > before;
+    return people;
   }
 
   /** A sentence without a verb, as "President Guelleh and Foreign Minister Youssouf", is a list. */

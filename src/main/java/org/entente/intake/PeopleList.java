@@ -27,6 +27,8 @@ final class PeopleList {
   /** The styles that officials of the host country were named with: it has one president. */
   private final Set<String> ofHost = new HashSet<>();
 
+  private boolean twoOfOneStyle;
+
   /** The country that the one before had a word of; null where they had none. */
   private @Nullable String guest;
 
@@ -45,6 +47,14 @@ final class PeopleList {
   /** One for the same clause in which nobody is yet. */
   PeopleList empty() {
     return new PeopleList(host, date, amongMany);
+  }
+
+  /**
+   * Whether two of one style were named without a country's word: "Prime Minister X, Prime Minister
+   * Y".
+   */
+  boolean hasTwoOfOneStyle() {
+    return twoOfOneStyle;
   }
 
   List<Remarks.Met> found() {
@@ -108,6 +118,10 @@ final class PeopleList {
         of != null
             ? words.named(of, date).orElse(null)
             : before == null ? null : words.before(before, date).orElse(null);
+    Optional<String> only = styles.party(style);
+    if (only.isPresent()) {
+      return only.get();
+    }
     if (told != null) {
       guest = before == null || told.equals(host) ? null : told;
       return told;
@@ -119,6 +133,7 @@ final class PeopleList {
       return sure ? last : null;
     }
     boolean first = style.equalsIgnoreCase("Prince") || ofHost.add(style);
+    twoOfOneStyle |= !first;
     return first && !amongMany && !People.isAnybodys(style, host) ? host : null;
   }
 

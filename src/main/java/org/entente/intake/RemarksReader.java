@@ -24,7 +24,7 @@ final class RemarksReader {
    * @param date when it did, as what "Russian" stands for depends on it
    */
   static Remarks read(String text, String country, LocalDate date) {
-    MetReader people = new MetReader(country, date);
+    MetReader people = new MetReader(text, country, date);
     List<Remarks.Occasion> occasions = new ArrayList<>();
     NamedOfficial accompanied = null;
     List<String> leftOut = new ArrayList<>();

@@ -21,6 +21,7 @@ final class Styles {
 
   private final Map<String, PostKind> kinds = new HashMap<>();
   private final Map<String, Map<String, Object>> only = new HashMap<>();
+  private final Map<String, String> parties = new HashMap<>();
   private final Pattern style;
 
   private Styles(Map<String, Object> file) {
@@ -28,6 +29,7 @@ final class Styles {
     FactFile.mapping(file.get("kinds"))
         .forEach((kind, styles) ->
             FactFile.texts(styles).forEach(s -> kinds.put(key(s), PostKind.valueOf(kind))));
+    FactFile.mapping(file.get("of")).forEach((s, code) -> parties.put(key(s), code.toString()));
     FactFile.mapping(file.get("only"))
         .forEach((kind, styles) -> only.put(kind, FactFile.mapping(styles)));
     // Longest first, or "President-elect" would be a President.
@@ -65,6 +67,11 @@ final class Styles {
     return at == text.length()
         || Character.isWhitespace(text.charAt(at))
         || (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at)));
+  }
+
+  /** The code of the only party whose officials are styled so, or nothing. */
+  Optional<String> party(String style) {
+    return Optional.ofNullable(parties.get(key(style)));
   }
 
   /** What kind of post a style tells for an official of the country; null where it tells none. */

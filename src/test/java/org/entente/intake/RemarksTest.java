@@ -48,11 +48,18 @@ class RemarksTest {
         .containsExactly("IL:Prime Minister:Begin", "JO:King:Hussein");
     assertThat(met("Conferred with the Egyptian and Syrian Foreign Ministers."))
         .containsExactly("EG:Foreign Minister:", "SY:Foreign Minister:");
+    assertThat(met("Met with Prime Minister Aso and Pope Francis."))
+        .containsExactly("JP:Prime Minister:Aso", "VA:Pope:Francis");
   }
 
   @Test
   void leavesOutWhoseCountryIsNotSure() {
     assertThat(met("Attended the G-8 Economic Summit and met with President Yeltsin.")).isEmpty();
+    assertThat(
+            met(
+                "Attended the G20 Leader's Summit. Met with Prime Minister Aso, Chancellor Merkel, "
+                    + "and Prime Minister Brown."))
+        .isEmpty();
     assertThat(met("Met with Russian Foreign Minister Lavrov and President Putin."))
         .containsExactly("RU:Foreign Minister:Lavrov");
   }
