@@ -13,9 +13,17 @@ import org.jspecify.annotations.Nullable;
  * @param slug its key
  * @param schemes of the sources' keys that it has; empty where it was only written by hand
  * @param item Wikidata's of it, if that is known
+ * @param people keys of those whose doings a source tells in it; empty where it tells no one's
  * @param prominence the less, the rather it is kept
  */
-record Candidate(long id, String slug, Set<String> schemes, @Nullable String item, int prominence) {
+record Candidate(
+    long id,
+    String slug,
+    Set<String> schemes,
+    @Nullable String item,
+    Set<String> people,
+    int prominence) {
+
   /** The scheme of keys that are made of what a text calls somebody. */
   private static final String NAMED = "named";
 
@@ -33,6 +41,9 @@ record Candidate(long id, String slug, Set<String> schemes, @Nullable String ite
         row.getString(prefix + "slug"),
         Set.copyOf(Columns.texts(row, prefix + "schemes")),
         row.getString(prefix + "item"),
+        row.getColumnIndex(prefix + "people") < 0
+            ? Set.of()
+            : Set.copyOf(Columns.texts(row, prefix + "people")),
         row.getInteger(prefix + "prominence"));
   }
 

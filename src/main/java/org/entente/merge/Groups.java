@@ -61,12 +61,14 @@ final class Groups {
   /** Each record that is merged, with the one of its group that is kept. */
   List<Pair> merges() {
     List<Pair> merges = new ArrayList<>();
-    groups.forEach((candidate, group) -> {
-      Candidate kept = group.stream().min(Candidate.BEST_KNOWN_FIRST).orElse(candidate);
-      if (!kept.equals(candidate)) {
-        merges.add(new Pair(kept, candidate, Objects.requireNonNull(reasons.get(candidate))));
-      }
-    });
+    groups
+        .keySet()
+        .forEach(candidate -> {
+          Candidate kept = kept(candidate);
+          if (!kept.equals(candidate)) {
+            merges.add(new Pair(kept, candidate, Objects.requireNonNull(reasons.get(candidate))));
+          }
+        });
     // So that an import which is done again numbers them alike.
     merges.sort(
         Comparator.<Pair, String>comparing(pair -> pair.kept().slug())
@@ -74,8 +76,15 @@ final class Groups {
     return merges;
   }
 
-  /** Pairs for an editor, without those that are merged by way of others. */
+  /** Pairs of records that are kept, for an editor. */
   List<Pair> doubtful() {
-    return doubtful.stream().filter(pair -> !areTogether(pair)).toList();
+    return doubtful.stream()
+        .filter(pair -> !areTogether(pair))
+        .map(pair -> Pair.of(kept(pair.kept()), kept(pair.merged()), pair.verdict()))
+        .toList();
+  }
+
+  private Candidate kept(Candidate candidate) {
+    return group(candidate).stream().min(Candidate.BEST_KNOWN_FIRST).orElse(candidate);
   }
 }

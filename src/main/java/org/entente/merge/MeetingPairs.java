@@ -3,6 +3,7 @@ package org.entente.merge;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.SqlConnection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -56,6 +57,24 @@ final class MeetingPairs {
       """
           .formatted(LONGEST_DAYS);
 
+  /**
+   * A visit of one who led a delegation is kept rather than one of somebody who accompanied him.
+   */
+  private static final String BY_PROMINENCE =
+      """
+      select m.*, 2 * coalesce(array_position('{LEADERS,MINISTERS,OFFICIALS}', level), 4) \
+      + (exists (select from attendance t where t.meeting_id = m.id and t.role = 'MEMBER'))::integer \
+      as prominence from meeting m\
+      """;
+
+  /** Whom a source names by a key, it tells of; whom it calls by a name, it mentions. */
+  private static final String PEOPLE =
+      """
+      select coalesce(array_agg(distinct t ->> 'official'), '{}') from source_key k \
+      cross join jsonb_array_elements(k.entry -> 'attendances') t \
+      where t ->> 'official' like '%:%' and t ->> 'official' not like 'named:%' and k.record_id =\
+      """;
+
   /** Delegations are those whom each party sent; the guests are those that are not the host's. */
   private static final String FACTS =
       """
@@ -69,8 +88,10 @@ final class MeetingPairs {
       coalesce(s.guests_within, false) as guests_within, \
       a.id as a_id, a.slug as a_slug, a.prominence as a_prominence, null as a_item, array(\
       select distinct split_part(key, ':', 1) from source_key where record_id = a.id) as a_schemes, \
+      case when p.titled then '{}' else (%4$s a.id) end as a_people, \
       b.id as b_id, b.slug as b_slug, b.prominence as b_prominence, null as b_item, array(\
-      select distinct split_part(key, ':', 1) from source_key where record_id = b.id) as b_schemes \
+      select distinct split_part(key, ':', 1) from source_key where record_id = b.id) as b_schemes, \
+      case when p.titled then '{}' else (%4$s b.id) end as b_people \
       from compared_pair_of_meetings p join (%3$s) a on a.id = p.a_id join (%3$s) b on b.id = p.b_id \
       cross join lateral (select count(*) filter (where d.one && d.other) as shared, \
       bool_or(d.one && d.other) filter (where d.hosts) as host_shared, \
@@ -84,13 +105,7 @@ final class MeetingPairs {
       from attendance t where t.meeting_id in (a.id, b.id) group by 1, 2) d) s \
       order by a.slug, b.slug\
       """
-          .formatted(
-              machineCoded("a"),
-              machineCoded("b"),
-              """
-              select m.*, coalesce(array_position('{LEADERS,MINISTERS,OFFICIALS}', level), 4) \
-              as prominence from meeting m\
-              """);
+          .formatted(machineCoded("a"), machineCoded("b"), BY_PROMINENCE, PEOPLE);
 
   private MeetingPairs() {}
 
@@ -114,9 +129,14 @@ final class MeetingPairs {
     return verdict(row, one, other).map(verdict -> Pair.of(one, other, verdict));
   }
 
-  /** Whether a source has keys for both, as they are two. */
+  /**
+   * Whether a source has keys for both, as they are two; of one that lists what each person did,
+   * for two of one person's.
+   */
   static boolean areApart(Candidate one, Candidate other) {
-    return one.isToldApartFrom(other) && !areByPerson(one, other);
+    return areByPerson(one, other)
+        ? !Collections.disjoint(one.people(), other.people())
+        : one.isToldApartFrom(other);
   }
 
   private static boolean areByPerson(Candidate one, Candidate other) {

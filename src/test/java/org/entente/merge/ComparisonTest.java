@@ -140,6 +140,44 @@ class ComparisonTest {
   }
 
   @Test
+  void keepsTheVisitOfTheOneWhoWasAccompaniedAndTwoVisitsOfACompanionApart() {
+    Told people =
+        Told.withKeysOf("travels")
+            .minister("merge-test-nix", "Merge Test Nix", "JP", "2020-01-01")
+            .minister("merge-test-rog", "Merge Test Rog", "JP", "2020-01-01");
+    Told trips =
+        Told.withKeysOf("travels")
+            .meeting(
+                MeetingKind.VISIT,
+                "merge-test-1",
+                "2021-05-01/2021-05-02",
+                "KR",
+                "JP:Merge Test Nix",
+                "JP:merge-test-rog",
+                "KR")
+            .meeting(
+                MeetingKind.VISIT,
+                "merge-test-20",
+                "2021-05-01/2021-05-04",
+                "KR",
+                "JP:merge-test-nix",
+                "KR")
+            .meeting(
+                MeetingKind.VISIT,
+                "merge-test-3",
+                "2021-05-03",
+                "KR",
+                "JP:Merge Test Nix",
+                "JP:merge-test-rog",
+                "KR");
+    assertThat(Told.compared(pool, people, trips)).isEqualTo(new Comparison.Result(1, 1, 0));
+    assertThat(meeting("travels-merge-test-20").getBoolean("withdrawn")).isFalse();
+    assertThat(meeting("travels-merge-test-1").getBoolean("withdrawn")).isTrue();
+    assertThat(meeting("travels-merge-test-3").getBoolean("withdrawn")).isFalse();
+    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0));
+  }
+
+  @Test
   void hasTalksOfAVisitorTakePlaceOnTheOccasionOfTheVisit() {
     Told visit =
         Told.by("a")

@@ -4,15 +4,19 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Attendee;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Key;
 import org.entente.claim.KeyedOfficial;
 import org.entente.claim.MeetingClaim;
+import org.entente.claim.NamedOfficial;
 import org.entente.claim.OfficialClaim;
 import org.entente.claim.Place;
 import org.entente.claim.PostClaim;
@@ -31,6 +35,11 @@ import org.entente.shared.EdtfDate;
 record Told(String scheme, List<Claim> claims) {
   static Told by(String source) {
     return new Told("merge-test-" + source, new ArrayList<>());
+  }
+
+  /** By a source whose keys have another scheme. */
+  static Told withKeysOf(String scheme) {
+    return new Told(scheme, new ArrayList<>());
   }
 
   /** Imports all, and compares. */
@@ -71,7 +80,7 @@ record Told(String scheme, List<Claim> claims) {
         new PostClaim(
             post,
             party,
-            "Minister of " + scheme,
+            "Minister of " + source(),
             PostKind.MINISTER,
             null,
             false,
@@ -88,8 +97,12 @@ record Told(String scheme, List<Claim> claims) {
     return this;
   }
 
-  /** Attendances are codes of parties, with the keys of officials behind a colon. */
+  /**
+   * Attendances are codes of parties, with the keys or the names of officials behind a colon; the
+   * first of a party leads its delegation.
+   */
   Told meeting(MeetingKind kind, String key, String date, String country, String... attendances) {
+    Set<String> led = new HashSet<>();
     claims.add(
         new MeetingClaim(
             new Key(scheme, key),
@@ -99,25 +112,33 @@ record Told(String scheme, List<Claim> claims) {
             MeetingStatus.HELD,
             new Setting(EdtfDate.parse(date), null, country, country),
             null,
-            Stream.of(attendances).map(this::attendance).toList(),
+            Stream.of(attendances).map(text -> attendance(text, led)).toList(),
             new Evidence(key)));
     return this;
   }
 
-  private AttendanceClaim attendance(String text) {
+  private AttendanceClaim attendance(String text, Set<String> led) {
     String[] parts = text.split(":", 2);
-    return parts.length == 1
-        ? AttendanceClaim.of(parts[0], AttendanceRole.HEAD_OF_DELEGATION)
-        : AttendanceClaim.of(
-            parts[0],
-            AttendanceRole.HEAD_OF_DELEGATION,
-            new KeyedOfficial(new Key(scheme, parts[1])));
+    AttendanceRole role =
+        led.add(parts[0]) ? AttendanceRole.HEAD_OF_DELEGATION : AttendanceRole.MEMBER;
+    if (parts.length == 1) {
+      return AttendanceClaim.of(parts[0], role);
+    }
+    Attendee attendee =
+        parts[1].contains(" ")
+            ? new NamedOfficial(null, parts[1], null)
+            : new KeyedOfficial(new Key(scheme, parts[1]));
+    return AttendanceClaim.of(parts[0], role, attendee);
+  }
+
+  private String source() {
+    return scheme.startsWith("merge-test") ? scheme : "merge-test-" + scheme;
   }
 
   private SourceRecord record() {
     SourceDescription description =
         SourceDescription.dataset(
-            scheme, "A publisher", "A dataset", "https://example.org/", "CC0-1.0", "2023");
+            source(), "A publisher", "A dataset", "https://example.org/", "CC0-1.0", "2023");
     return new SourceRecord(new Place("test.csv", 1), description, claims);
   }
 }
