@@ -48,7 +48,7 @@ final class Identification {
         default -> {}
       }
     }
-    posts = new PostMatches(database, holders);
+    posts = new PostMatches(database, holders, entries);
     byWikidata =
         pairs(
             "select wikidata_id, slug from official where wikidata_id = any($1) and not withdrawn",

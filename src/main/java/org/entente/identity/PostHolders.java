@@ -1,7 +1,6 @@
 package org.entente.identity;
 
 import io.vertx.sqlclient.Row;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -10,11 +9,10 @@ import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Key;
 import org.entente.claim.TermClaim;
-import org.entente.shared.EdtfDate;
 
 /**
- * Who held the posts of foreign ministers when, as each source says: where a source has two people
- * in office at a time, it means two posts, whatever their titles.
+ * Who held the posts of foreign ministers when, as each source says: where a source mostly has two
+ * people in office at a time, it means two posts, whatever their titles.
  */
 final class PostHolders {
   private static final String READ =
@@ -67,9 +65,15 @@ final class PostHolders {
     List.copyOf(of(key.toString())).forEach(held -> add(slug, held));
   }
 
-  /** Whether a source has somebody in that post while another holds the one of the key. */
+  /**
+   * Whether most of those whom a source has in the post of the key had somebody beside them in the
+   * other. A single one is rather an error of the source.
+   */
   boolean areTwo(String slug, Key key) {
-    return of(slug).stream().anyMatch(one -> of(key.toString()).stream().anyMatch(one::isAtOnceWith));
+    Collection<Held> holders = of(key.toString());
+    long beside =
+        holders.stream().filter(one -> of(slug).stream().anyMatch(one::isAtOnceWith)).count();
+    return beside * 2 > holders.size();
   }
 
   private Collection<Held> of(String post) {

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which post on record a source means: one of the same party, kind and title. A title counts
- * without the party in it; and a party has one foreign minister, whatever the title.
+ * without the party in it; and a party has one foreign minister, whatever the title, unless a
+ * source has two at a time.
  */
 final class PostMatches {
   private static final String READ =
@@ -27,8 +28,10 @@ final class PostMatches {
   private record Stored(String slug, PostKind kind, String title, @Nullable String accreditedTo) {}
 
   private final Map<String, List<Stored>> byParty = new HashMap<>();
+  private final PostHolders holders;
 
-  PostMatches(Database database, Collection<String> parties) {
+  PostMatches(Database database, Collection<String> parties, List<SourceEntry> entries) {
+    holders = new PostHolders(database, parties, entries);
     for (Row row : database.rows(READ, (Object) parties.toArray(String[]::new))) {
       add(
           row.getString("party"),
@@ -42,6 +45,7 @@ final class PostMatches {
 
   /** Knows a post that is put on record now. */
   void add(PostClaim post, String slug) {
+    holders.move(post.key(), slug);
     add(
         post.party(),
         new Stored(slug, post.kind(), title(post.title(), post.kind()), post.accreditedTo()));
@@ -52,19 +56,31 @@ final class PostMatches {
   }
 
   Optional<Match> of(PostClaim post) {
-    return byParty.getOrDefault(post.party(), List.of()).stream()
-        .filter(stored ->
-            stored.kind == post.kind()
-                && Objects.equals(stored.accreditedTo, post.accreditedTo())
-                && (post.kind() == PostKind.FOREIGN_MINISTER
-                    || stored.title.equals(title(post.title(), post.kind()))))
+    String title = title(post.title(), post.kind());
+    List<Stored> alike =
+        byParty.getOrDefault(post.party(), List.of()).stream()
+            .filter(stored ->
+                stored.kind == post.kind()
+                    && Objects.equals(stored.accreditedTo, post.accreditedTo()))
+            .toList();
+    return alike.stream()
+        .filter(stored -> stored.title.equals(title))
         .findFirst()
-        .map(stored ->
-            new Match(
-                stored.slug,
-                Rule.POST,
-                "%s has one post of the kind %s that is called '%s'."
-                    .formatted(post.party(), post.kind(), post.title())));
+        .or(() -> alike.stream().filter(stored -> isOnlyOne(stored, post)).findFirst())
+        .map(stored -> match(post, stored.slug));
+  }
+
+  private Match match(PostClaim post, String slug) {
+    holders.move(post.key(), slug);
+    return new Match(
+        slug,
+        Rule.POST,
+        "%s has one post of the kind %s that is called '%s'."
+            .formatted(post.party(), post.kind(), post.title()));
+  }
+
+  private boolean isOnlyOne(Stored stored, PostClaim post) {
+    return post.kind() == PostKind.FOREIGN_MINISTER && !holders.areTwo(stored.slug, post.key());
   }
 
   /** The President of the United States is called President among their posts. */

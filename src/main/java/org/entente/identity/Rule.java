@@ -8,7 +8,7 @@ enum Rule {
   KEY,
   /** The source's key stands for a country's code. */
   CODE,
-  /** A post of the same party, kind and title; of a foreign minister, of the party alone. */
+  /** A post of the same party, kind and title; of a foreign minister, mostly of the party alone. */
   POST,
   /** An official of that name who held the post that the source says, at that time. */
   HOLDER,

@@ -46,6 +46,20 @@ record TermDays(
         && (duringThis || daysApart(other) <= DAYS_APART);
   }
 
+  /**
+   * Whether they run at the same time, and for longer than sources differ by. One whose end is not
+   * told goes on.
+   */
+  boolean overlaps(TermDays other) {
+    LocalDate later = fromLatest.isAfter(other.fromLatest) ? fromLatest : other.fromLatest;
+    LocalDate sooner = end().isBefore(other.end()) ? end() : other.end();
+    return ChronoUnit.DAYS.between(later, sooner) > DAYS_APART;
+  }
+
+  private LocalDate end() {
+    return toLatest.equals(EdtfDate.OPEN_END) ? toLatest : toEarliest;
+  }
+
   /** How many days at least lie between the beginnings. */
   long daysApart(TermDays other) {
     LocalDate later = fromEarliest.isAfter(other.fromEarliest) ? fromEarliest : other.fromEarliest;

@@ -147,11 +147,49 @@ class ImportsTest {
             null,
             false,
             new Evidence("u"));
-    OfficialClaim called = OfficialClaim.named(beta, "B. Alpha", new Evidence("beta"));
+    OfficialClaim called = OfficialClaim.named(beta, "Betty Alpha", new Evidence("beta"));
     assertThat(write(record("two", 1, called, head, term)).created()).isEmpty();
     String asked = "{ official(slug: \"imports-test-alpha\") { aliases sourceKeys { key rule } } }";
     assertThat(Client.data(asked).encode())
-        .contains("[\"B. Alpha\"]", "{\"key\":\"imports-test:beta\",\"rule\":\"HOLDER\"}");
+        .contains("[\"Betty Alpha\"]", "{\"key\":\"imports-test:beta\",\"rule\":\"HOLDER\"}");
+  }
+
+  @Test
+  void takesForeignMinistersOfOnePartyForOnePostUnlessASourceHasTwoAtATime() {
+    Outcome outcome =
+        write(
+            foreignMinister("alpha", "2010-01-01", "2014-01-01"),
+            foreignMinister("beta", "2011-01-01", "2013-01-01"),
+            foreignMinister("gamma", "2014-01-02", "2018-01-01"));
+    assertThat(outcome.created()).containsEntry(RecordKind.POST, 2);
+    String asked = "{ official(slug: \"imports-test-gamma\") { terms { post { title } } } }";
+    assertThat(Client.data(asked).encode()).contains("\"title\":\"Imports test title of alpha\"");
+  }
+
+  private static SourceRecord foreignMinister(String name, String from, String to) {
+    Key official = new Key(SCHEME, name);
+    Key post = new Key(SCHEME, "post-of-" + name);
+    Evidence evidence = new Evidence(name);
+    return record(
+        "one",
+        1,
+        OfficialClaim.named(official, "Imports Test " + name, evidence),
+        new PostClaim(
+            post,
+            "IS",
+            "Imports test title of " + name,
+            PostKind.FOREIGN_MINISTER,
+            null,
+            false,
+            evidence),
+        new TermClaim(
+            new Key(SCHEME, "term-of-" + name),
+            official,
+            post,
+            EdtfDate.parse(from),
+            EdtfDate.parse(to),
+            false,
+            evidence));
   }
 
   @Test
