@@ -17,6 +17,10 @@ public enum DuplicateRule {
   @Description("Officials whose names sound alike, as transliterations of one name do.")
   SPELLING,
 
+  /** Names that share a word, of those who began in one post at about the same time. */
+  @Description("Officials whose names share a word, and who began in one post at the same time.")
+  POST,
+
   /** Summits, conferences or signings of one title, in one country, on the same days. */
   @Description("Summits, conferences or signings of one title, in one country, on the same days.")
   TITLE,

@@ -9,8 +9,9 @@ import org.entente.graphql.Columns;
 
 /**
  * Officials who may be one: of one name, but for order, accents, initials or spelling, who stood
- * for one party at about the same time. Whoever has different items of Wikidata, or different keys
- * of one source, is not; nor are those whom an editor wrote down as two.
+ * for one party at about the same time; or of names that share a word, who began in one post then.
+ * Whoever has different items of Wikidata, or different keys of one source, is not; nor are those
+ * whom an editor wrote down as two.
  */
 final class OfficialPairs {
   /**
@@ -34,6 +35,31 @@ final class OfficialPairs {
       where not o.withdrawn\
       """;
 
+  /**
+   * Who began where. Whoever is accredited to a country holds one post, as sources call ambassadors
+   * differently.
+   */
+  private static final String BEGINNINGS =
+      """
+      create temp table compared_term on commit drop as \
+      select t.official_id, t.from_earliest as began, case when p.accredited_to_id is null \
+      then p.id::text else p.party_id || p.kind || p.accredited_to_id end as post, \
+      array(select split_part(k.key, ':', 1) from source_key k \
+      where k.record_id = t.official_id) as schemes \
+      from term t join post p on p.id = t.post_id join official o on o.id = t.official_id \
+      where not t.withdrawn and not o.withdrawn\
+      """;
+
+  /** Those whom no source tells apart. */
+  private static final String TOGETHER =
+      """
+      create temp table compared_together on commit drop as \
+      select distinct s.official_id as a_id, t.official_id as b_id \
+      from compared_term s join compared_term t on s.post = t.post \
+      and s.official_id < t.official_id and abs(s.began - t.began) <= 60 \
+      where not s.schemes && t.schemes\
+      """;
+
   /** Of two names of one pair the ones that are most alike count. */
   private static final String PAIRS =
       """
@@ -47,8 +73,12 @@ final class OfficialPairs {
       union all select a.id, b.id, a.name, b.name, 'SPELLING' \
       from compared_name a join compared_name b on a.sound = b.sound and a.id < b.id \
       where a.words <> b.words and length(a.sound) > 4 \
-      and similarity(array_to_string(a.words, ' '), array_to_string(b.words, ' ')) > 0.44) p \
-      order by a_id, b_id, array_position('{NAME,INITIALS,SPELLING}', rule), a_name, b_name\
+      and similarity(array_to_string(a.words, ' '), array_to_string(b.words, ' ')) > 0.44 \
+      union all select a.id, b.id, a.name, b.name, 'POST' \
+      from compared_together t join compared_name a on a.id = t.a_id \
+      join compared_name b on b.id = t.b_id where exists (select from unnest(a.words) w \
+      where w = any(b.words) and length(w) > 2 and w not in ('bin', 'ben', 'del', 'von', 'van'))) p \
+      order by a_id, b_id, array_position('{NAME,INITIALS,SPELLING,POST}', rule), a_name, b_name\
       """;
 
   /**
@@ -90,7 +120,15 @@ final class OfficialPairs {
   /** All, the surest first. */
   static Future<List<Pair>> find(SqlConnection connection) {
     return Pair.found(
-        connection, OfficialPairs::pair, NAMES, "analyze compared_name", PAIRS, FACTS);
+        connection,
+        OfficialPairs::pair,
+        NAMES,
+        "analyze compared_name",
+        BEGINNINGS,
+        "analyze compared_term",
+        TOGETHER,
+        PAIRS,
+        FACTS);
   }
 
   private static Optional<Pair> pair(Row row) {
@@ -138,6 +176,7 @@ final class OfficialPairs {
     return switch (rule) {
       case NAME -> "have the same words";
       case INITIALS -> "have the same words but for initials";
+      case POST -> "share a word, began in one post within 60 days of each other";
       default -> "sound alike";
     };
   }

@@ -74,7 +74,6 @@ record Told(String scheme, List<Claim> claims) {
 
   /** A minister of that party, since then. */
   Told minister(String key, String name, String party, String from) {
-    official(key, name);
     Key post = new Key(scheme, "post-" + party);
     claims.add(
         new PostClaim(
@@ -85,6 +84,26 @@ record Told(String scheme, List<Claim> claims) {
             null,
             false,
             new Evidence("post")));
+    return holder(key, name, post, from);
+  }
+
+  /** An ambassador of Japan in Korea, since then. */
+  Told ambassador(String key, String name, String title, String from) {
+    Key post = new Key(scheme, "mission");
+    claims.add(
+        new PostClaim(
+            post,
+            "JP",
+            title + " of " + source(),
+            PostKind.CHIEF_OF_MISSION,
+            "KR",
+            false,
+            new Evidence("post")));
+    return holder(key, name, post, from);
+  }
+
+  private Told holder(String key, String name, Key post, String from) {
+    official(key, name);
     claims.add(
         new TermClaim(
             new Key(scheme, key + "-term"),
