@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import java.util.List;
+import java.util.regex.Pattern;
 import org.entente.claim.Evidence;
 import org.entente.claim.Key;
 import org.entente.claim.OfficialClaim;
@@ -16,10 +17,15 @@ import org.jspecify.annotations.Nullable;
 /** A person in a register of office holders. */
 record Holder(String wikidataId, String name, @Nullable EdtfDate born, @Nullable EdtfDate died) {
 
-  /** Refuses what is no id of Wikidata. */
+  private static final Pattern ID = Pattern.compile("Q[1-9][0-9]*");
+
+  /** Refuses what is no id of Wikidata, and an id for a name, which stands where there is none. */
   Holder {
-    if (!wikidataId.matches("Q[1-9][0-9]*")) {
+    if (!ID.matcher(wikidataId).matches()) {
       throw new RecordProblem("'%s' is no id of Wikidata".formatted(wikidataId));
+    }
+    if (ID.matcher(name).matches()) {
+      throw new RecordProblem("'%s' is an id of Wikidata, and no name".formatted(name));
     }
   }
 

@@ -28,7 +28,7 @@ final class HolderRows implements HolderFile {
   private static final Map<String, String> FOLDERS = Map.of("us-cabinet", "US");
 
   private static final String WORLD = "world";
-  private static final Pattern TO = Pattern.compile("(?:.* )?(?:to|in) (?:the )?(.+)");
+  private static final Pattern TO = Pattern.compile("(?:.*? )?(?:to|in) (?:the )?(.+)");
   private static final Pattern BODY =
       Pattern.compile("(?:(OSCE) .*|.* of (?:the )?(.+)|.* (Arab Parliament))");
 

@@ -152,12 +152,12 @@ public class ImportCommand implements QuarkusApplication {
     Comparison.Result result = await(new Comparison(connection, "Import").run());
     out.printf(
         Locale.ROOT,
-        "compared in %.1f s%n  merged     %,d records%n  linked     %,d talks with visits%n"
-            + "  doubtful   %,d pairs more, see possibleDuplicates%n",
+        "compared in %.1f s%n  merged     %s%n  linked     %,d talks with visits%n"
+            + "  doubtful   %s more, see possibleDuplicates%n",
         (System.nanoTime() - began) / 1e9,
-        result.merged(),
+        Summary.counted(result.merged(), "record"),
         result.linked(),
-        result.doubtful());
+        Summary.counted(result.doubtful(), "pair"));
   }
 
   private static <T> T await(Future<T> future) {

@@ -61,13 +61,13 @@ final class Summary {
 
   synchronized void print(String name, PrintStream out) {
     double seconds = (System.nanoTime() - began) / 1e9;
-    out.printf(Locale.ROOT, "%s: %,d records in %.1f s%n", name, records, seconds);
+    out.printf(Locale.ROOT, "%s: %s in %.1f s%n", name, counted(records, "record"), seconds);
     out.printf("  created    %s%n", counts(created));
     out.printf("  updated    %s%n", counts(updated));
-    out.printf(Locale.ROOT, "  unchanged  %,d claims%n", unchanged);
+    out.printf("  unchanged  %s%n", counted(unchanged, "claim"));
     leftOut.forEach(
-        (what, count) -> out.printf(Locale.ROOT, "  left out   %,d times %s%n", count, what));
-    out.printf(Locale.ROOT, "  refused    %,d records%n", refused);
+        (what, count) -> out.printf("  left out   %s %s%n", counted(count, "time"), what));
+    out.printf("  refused    %s%n", counted(refused, "record"));
     shown.forEach(refusal -> out.println("    " + refusal));
     if (refused > shown.size()) {
       out.printf(Locale.ROOT, "    and %,d more%n", refused - shown.size());
@@ -78,14 +78,17 @@ final class Summary {
     return counts.isEmpty()
         ? "nothing"
         : counts.entrySet().stream()
-            .map(e ->
-                String.format(
-                    Locale.ROOT, "%,d %s", e.getValue(), plural(e.getKey(), e.getValue())))
+            .map(e -> counted(e.getValue(), noun(e.getKey())))
             .collect(Collectors.joining(", "));
   }
 
-  private static String plural(RecordKind kind, int count) {
-    String noun = kind == RecordKind.PARTY ? "party" : kind.noun();
-    return count == 1 ? noun : noun.replaceFirst("y$", "ie") + "s";
+  private static String noun(RecordKind kind) {
+    return kind == RecordKind.PARTY ? "party" : kind.noun();
+  }
+
+  /** "1 party", "2,000 parties". */
+  static String counted(long count, String noun) {
+    String plural = noun.replaceFirst("y$", "ie") + "s";
+    return String.format(Locale.ROOT, "%,d %s", count, count == 1 ? noun : plural);
   }
 }

@@ -50,6 +50,20 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void refusesAnIdThatStandsForAName() {
+    assertThat(holders("spain", "Minister,Q77,Q77,2001,,,,,,").reasons())
+        .containsExactly("'Q77' is an id of Wikidata, and no name");
+  }
+
+  @Test
+  void accreditsToAnOrganizationWhoseNameHasAPlace() {
+    String title =
+        "Permanent Representative to the Organisation for Security and Co-operation in Europe";
+    Collected read = holders("spain", title + ",Ana Ruiz,Q77,2001,,,,,,");
+    assertThat(read.claims(PostClaim.class).getFirst().accreditedTo()).isEqualTo("OSCE");
+  }
+
+  @Test
   void refusesAFolderOfNoCountry() {
     assertThat(holders("atlantis-cabinet", "Minister,Ana Ruiz,Q77,2001,,,,,,").reasons())
         .containsExactly("the folder 'atlantis-cabinet' does not begin with a country's name");
@@ -79,7 +93,8 @@ class OfficeHoldersTest {
         .containsExactlyInAnyOrder(
             "it ends on 2012-05-18, before 2017-12-06",
             "it ends on 2018-07-16, before 2018-09-04",
-            "'name' is empty");
+            "'name' is empty",
+            "'Q27146606' is an id of Wikidata, and no name");
     assertThat(read.leftOut)
         .containsOnlyKeys(
             "a holder in a country or area that is not on file",
