@@ -9,6 +9,7 @@ import java.util.concurrent.CompletionException;
 import org.entente.database.Outage;
 import org.entente.dossier.DossierException;
 import org.entente.dossier.Dossiers;
+import org.entente.identity.DatabaseReasons;
 
 /** Loads dossiers from files, and tells of each what became of it. */
 final class DossierFiles {
@@ -42,7 +43,7 @@ final class DossierFiles {
         case DossierException refusal ->
             out.printf("%s: refused%n%s%n", file, refusal.getMessage());
         case PgException refusal when Outage.isRefusal(refusal) ->
-            out.printf("%s: refused%n%s: %s%n", file, file, refusal.getErrorMessage());
+            out.printf("%s: refused%n%s: %s%n", file, file, DatabaseReasons.of(refusal));
         case null, default -> throw e;
       }
     }

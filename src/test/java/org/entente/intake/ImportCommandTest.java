@@ -117,6 +117,34 @@ class ImportCommandTest {
     assertThat(said(out)).contains(file + ": refused");
   }
 
+  @Test
+  void saysOfADossierThatAPostIsHeldByAnother() throws Exception {
+    Path first = file("a-import-command-test.yaml", holder("import-command-test-a"));
+    Path second = file("b-import-command-test.yaml", holder("import-command-test-b"));
+    assertThat(run("dossiers", folder.toString())).isZero();
+    assertThat(said(out))
+        .contains(first + ": written", second + ": refused")
+        .contains(second + ": a post that one alone may hold is held by another at that time");
+  }
+
+  /** A dossier of one who holds a post that another cannot hold beside him. */
+  private static String holder(String official) {
+    return """
+    dossier: %1$s
+    title: A test
+    sources:
+      import-command-test: {kind: NEWS, publisher: P, title: T, date: "2023"}
+    officials:
+      %1$s: {name: A Test, sources: [import-command-test]}
+    posts:
+      import-command-test: {party: JP, title: A test, kind: OTHER, sources: [import-command-test]}
+    terms:
+      %1$s:
+        {official: %1$s, post: import-command-test, from: 2020-01-01, sources: [import-command-test]}
+    """
+        .formatted(official);
+  }
+
   private Path file(String name, String text) throws IOException {
     return Files.writeString(folder.resolve(name), text);
   }
