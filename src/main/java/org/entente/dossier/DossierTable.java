@@ -113,6 +113,11 @@ enum DossierTable {
     this.parent = parent;
   }
 
+  /** The table of the records of a kind. */
+  static DossierTable of(RecordKind kind) {
+    return valueOf(kind.name());
+  }
+
   Upsert upsert() {
     return upsert;
   }

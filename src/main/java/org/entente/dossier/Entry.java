@@ -100,19 +100,29 @@ final class Entry extends Fields {
 
   /** Puts another record's key into the column for its number. */
   Entry reference(String field, RecordKind kind) {
+    return reference(field, Referent.of(kind));
+  }
+
+  /** The same where not every record of a kind will do. */
+  Entry reference(String field, Referent to) {
     read(field, FieldType.TEXT)
         .map(Object::toString)
         .ifPresent(key -> {
           row.put(Columns.of(field) + "_id", key);
-          refer(field, kind, key);
+          refer(field, to, key);
         });
     return this;
   }
 
   /** The codes in a list of parties. */
   List<String> parties(String field) {
+    return parties(field, Referent.of(RecordKind.PARTY));
+  }
+
+  /** The same where parties of one kind alone will do. */
+  List<String> parties(String field, Referent to) {
     List<String> codes = texts(field);
-    codes.forEach(code -> refer(field, RecordKind.PARTY, code));
+    codes.forEach(code -> refer(field, to, code));
     return codes;
   }
 

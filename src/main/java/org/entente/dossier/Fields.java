@@ -8,7 +8,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.entente.graphql.RecordKind;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -86,8 +85,8 @@ class Fields {
   }
 
   /** Notes that a field refers to a record. */
-  final void refer(String field, RecordKind kind, String key) {
-    findings.refer(new Findings.Reference(kind, key, lineOf(field), at(field)));
+  final void refer(String field, Referent to, String key) {
+    findings.refer(new Findings.Reference(to, key, lineOf(field), at(field)));
   }
 
   private int lineOf(String field) {

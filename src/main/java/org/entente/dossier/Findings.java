@@ -2,7 +2,6 @@ package org.entente.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.entente.graphql.RecordKind;
 
 /** What the reading of a dossier turns up beside its rows: problems, and references to check. */
 final class Findings {
@@ -68,5 +67,5 @@ final class Findings {
   }
 
   /** A field that names a record by its key, or a party by its code. */
-  record Reference(RecordKind kind, String key, int line, String path) {}
+  record Reference(Referent to, String key, int line, String path) {}
 }

@@ -21,7 +21,7 @@ final class PartyReader {
         .value("region", "region", FieldType.CONTINENT)
         .value("subregion", "subregion", FieldType.SUBCONTINENT)
         .text("capital");
-    add("COUNTRY", code, country);
+    add(Referent.COUNTRY, code, country);
   }
 
   void organization(String code, Entry organization) {
@@ -39,10 +39,11 @@ final class PartyReader {
       }
       rows.add(PartTable.MEMBERSHIP, member.row().put("organization_id", code));
     }
-    add("ORGANIZATION", code, organization);
+    add(Referent.ORGANIZATION, code, organization);
   }
 
-  private void add(String kind, String code, Entry party) {
+  /** Countries follow countries, and organizations follow organizations. */
+  private void add(Referent kind, String code, Entry party) {
     party
         .text("name")
         .text("officialName")
@@ -51,13 +52,13 @@ final class PartyReader {
         .inOrder("from", "to");
     rows.addNames(PartTable.PARTY_NAME, code, party);
     rows.addEach(PartTable.PARTY_ALIAS, code, "name", party.texts("aliases"));
-    List<String> predecessors = party.parties("predecessors");
+    List<String> predecessors = party.parties("predecessors", kind);
     if (predecessors.contains(code)) {
       party.problem("predecessors", "has the party itself");
     }
     rows.addEach(PartTable.PARTY_SUCCESSION, code, "predecessor_id", predecessors);
     citations.read(RecordKind.PARTY, code, party);
-    party.row().put("kind", kind);
+    party.row().put("kind", kind.partyKind());
     rows.add(DossierTable.PARTY, party);
   }
 }

@@ -114,7 +114,7 @@ final class RecordReader {
         .constant("status", MeetingStatus.class)
         .date("date")
         .text("locality")
-        .reference("country", RecordKind.PARTY)
+        .reference("country", Referent.COUNTRY)
         .reference("host", RecordKind.PARTY)
         .reference("occasion", RecordKind.MEETING)
         .reference("mechanism", RecordKind.MECHANISM)

@@ -3,12 +3,12 @@ package org.entente.dossier;
 import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
-import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import org.entente.graphql.RecordKind;
+import java.util.stream.Collectors;
 
 /** Checks that whatever a dossier refers to is in it or on record. */
 final class References {
@@ -22,9 +22,8 @@ final class References {
 
   /** Notes each reference that leads nowhere as a problem. */
   Future<?> check(SqlConnection connection) {
-    Map<RecordKind, Set<String>> elsewhere = elsewhere();
     Future<?> checked = Future.succeededFuture();
-    for (Map.Entry<RecordKind, Set<String>> e : elsewhere.entrySet()) {
+    for (Map.Entry<Referent, Set<String>> e : elsewhere().entrySet()) {
       checked =
           checked
               .compose(_ -> unknown(connection, e.getKey(), e.getValue()))
@@ -34,25 +33,28 @@ final class References {
   }
 
   /** The keys that the file itself does not have. */
-  private Map<RecordKind, Set<String>> elsewhere() {
-    Map<RecordKind, Set<String>> keys = new EnumMap<>(RecordKind.class);
+  private Map<Referent, Set<String>> elsewhere() {
+    Map<Referent, Set<String>> keys = new LinkedHashMap<>();
     findings
         .references()
-        .forEach(r -> keys.computeIfAbsent(r.kind(), _ -> new TreeSet<>()).add(r.key()));
-    for (DossierTable table : DossierTable.values()) {
-      keys.getOrDefault(table.kind(), new HashSet<>()).removeAll(new HashSet<>(rows.keys(table)));
-    }
+        .forEach(r -> keys.computeIfAbsent(r.to(), _ -> new TreeSet<>()).add(r.key()));
+    keys.forEach((to, wanted) -> wanted.removeAll(here(to)));
     keys.values().removeIf(Set::isEmpty);
     return keys;
   }
 
+  private Set<String> here(Referent to) {
+    return rows.of(DossierTable.of(to.kind())).stream()
+        .map(Entry::row)
+        .filter(to::includes)
+        .map(row -> row.getString(to.kind().keyColumn()))
+        .collect(Collectors.toSet());
+  }
+
   private static Future<Set<String>> unknown(
-      SqlConnection connection, RecordKind kind, Set<String> keys) {
-    String sql =
-        "select %1$s as key from %2$s where %1$s = any($1)"
-            .formatted(kind.keyColumn(), kind.table());
+      SqlConnection connection, Referent to, Set<String> keys) {
     return connection
-        .preparedQuery(sql)
+        .preparedQuery(to.present())
         .execute(Tuple.of((Object) keys.toArray(String[]::new)))
         .map(found -> {
           Set<String> unknown = new HashSet<>(keys);
@@ -61,16 +63,16 @@ final class References {
         });
   }
 
-  private Set<String> note(RecordKind kind, Set<String> unknown) {
+  private Set<String> note(Referent to, Set<String> unknown) {
     for (Findings.Reference reference : findings.references()) {
-      if (reference.kind() == kind && unknown.contains(reference.key())) {
+      if (reference.to().equals(to) && unknown.contains(reference.key())) {
         findings.add(
             new Problem(
                 reference.line(),
                 reference.path(),
                 Problem.Kind.UNKNOWN,
                 "there is no %s '%s', neither here nor on record"
-                    .formatted(kind.noun(), reference.key())));
+                    .formatted(to.noun(), reference.key())));
       }
     }
     return unknown;

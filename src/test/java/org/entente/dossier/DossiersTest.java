@@ -84,7 +84,7 @@ class DossiersTest {
         .hasMessageMatching(
             "(?s).*wrong.yaml:\\d+: meetings."
                 + TALKS
-                + ".country: there is no country or organization 'XQ', neither here nor on record.*")
+                + ".country: there is no country 'XQ', neither here nor on record.*")
         .hasMessageMatching(
             "(?s).*wrong.yaml:\\d+: meetings."
                 + TALKS

@@ -1,6 +1,7 @@
 package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
@@ -47,6 +48,12 @@ class MutationsTest {
           userErrors { code message path }
         }
       }
+      """;
+
+  private static final String IN_AN_ORGANIZATION =
+      """
+      update meeting set country_id = (select id from party where code = 'APEC') \
+      where slug = 'cn-jp-foreign-ministers-busan-2023'\
       """;
 
   private String slug;
@@ -108,6 +115,14 @@ class MutationsTest {
   void refusesAKeyOfAnotherForm() {
     assertThat(errors(payload(RECORD, meeting().put("slug", "Not A Slug"), "recordMeeting")))
         .containsExactly("INVALID input.slug");
+  }
+
+  @Test
+  void refusesAnOrganizationWhereACountryBelongs() throws SQLException {
+    assertThat(errors(payload(RECORD, meeting().put("country", "APEC"), "recordMeeting")))
+        .containsExactly("NOT_FOUND input.country");
+    assertThatThrownBy(() -> Edited.run(source, IN_AN_ORGANIZATION))
+        .hasMessageContaining("is in an organization");
   }
 
   @Test

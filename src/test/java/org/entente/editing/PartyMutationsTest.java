@@ -1,6 +1,7 @@
 package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
@@ -37,6 +38,12 @@ class PartyMutationsTest {
         members { member { code } participatesAs from { edtf } to { edtf } }
       }
       userErrors { code message path }
+      """;
+
+  private static final String JAPAN_FOLLOWS_APEC =
+      """
+      insert into party_succession (predecessor_id, successor_id) \
+      select a.id, j.id from party a, party j where a.code = 'APEC' and j.code = 'JP'\
       """;
 
   @AfterEach
@@ -132,6 +139,19 @@ class PartyMutationsTest {
         .contains("TAKEN input.code");
     assertThat(refusals("recordOrganization", ORGANIZATION, cited("JP", "Japan")))
         .contains("TAKEN input.code");
+  }
+
+  @Test
+  void refusesAPredecessorOfTheOtherKind() {
+    JsonArray apec = new JsonArray().add("APEC");
+    assertThat(refusals("recordCountry", COUNTRY, prussia().put("predecessors", apec)))
+        .contains("NOT_FOUND input.predecessors");
+    JsonObject league =
+        cited("TESTLEAGUE", "League of the Test").put("predecessors", new JsonArray().add("JP"));
+    assertThat(refusals("recordOrganization", ORGANIZATION, league))
+        .contains("NOT_FOUND input.predecessors");
+    assertThatThrownBy(() -> Edited.run(source, JAPAN_FOLLOWS_APEC))
+        .hasMessageContaining("do not follow each other");
   }
 
   @Test
