@@ -65,6 +65,11 @@ final class ImportBatch {
     return keys;
   }
 
+  /** Counts a record as refused that is not to be written. */
+  void refuse(SourceRecord record, String reason) {
+    refused.add(new Refusal(record.place(), reason));
+  }
+
   /** Finds what the database refuses by halves, as it does not say which record it was. */
   void write(List<SourceRecord> records) {
     if (records.isEmpty()) {
@@ -82,7 +87,7 @@ final class ImportBatch {
         entries.forEach(entry -> keys.add(entry.key()));
       } else {
         database.run("rollback to batch");
-        wrong.forEach((record, reason) -> refused.add(new Refusal(record.place(), reason)));
+        wrong.forEach(this::refuse);
         write(records.stream().filter(record -> !wrong.containsKey(record)).toList());
       }
     } catch (PgException e) {
@@ -91,7 +96,7 @@ final class ImportBatch {
       }
       database.run("rollback to batch");
       if (records.size() == 1) {
-        refused.add(new Refusal(records.getFirst().place(), DatabaseReasons.of(e)));
+        refuse(records.getFirst(), DatabaseReasons.of(e));
       } else {
         write(records.subList(0, records.size() / 2));
         write(records.subList(records.size() / 2, records.size()));

@@ -1,20 +1,12 @@
 package org.entente.identity;
 
-import io.vertx.core.json.JsonObject;
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
-import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.dossier.Dossiers;
-import org.entente.dossier.Problem;
-import org.entente.form.InputNodes;
-import org.entente.form.RecordForm;
 
 /**
  * Writes what sources claim, a transaction at a time: whoever is interrupted begins again, and what
@@ -39,7 +31,7 @@ public final class Imports {
   private final String madeBy;
   private final HeldPosts posts;
   private final RecentKeys recent = new RecentKeys();
-  private final Set<String> sources = new HashSet<>();
+  private final CitedSources sources;
   private int written;
 
   /**
@@ -51,6 +43,7 @@ public final class Imports {
     this.database = new Database(connection);
     this.madeBy = madeBy;
     this.posts = new HeldPosts(database);
+    this.sources = new CitedSources(database);
   }
 
   /**
@@ -75,10 +68,10 @@ public final class Imports {
     try {
       String reason = "Imported from " + records.getFirst().source().title();
       Database.await(Dossiers.sign(database.connection(), madeBy, reason));
-      cite(records);
       ImportBatch batch = new ImportBatch(database, posts, recent, checks);
-      for (int i = 0; i < records.size(); i += TRIED) {
-        batch.write(records.subList(i, Math.min(records.size(), i + TRIED)));
+      List<SourceRecord> cited = cited(records, batch);
+      for (int i = 0; i < cited.size(); i += TRIED) {
+        batch.write(cited.subList(i, Math.min(cited.size(), i + TRIED)));
       }
       Outcome outcome = batch.outcome();
       if (!outcome.created().isEmpty()) {
@@ -88,7 +81,7 @@ public final class Imports {
       recent.add(batch.keys());
       return outcome;
     } catch (RuntimeException e) {
-      sources.clear();
+      sources.forget();
       database.rollback(e);
       throw e;
     }
@@ -102,41 +95,18 @@ public final class Imports {
     }
   }
 
-  /** Puts datasets on record that are not yet. */
-  private void cite(List<SourceRecord> records) {
-    Map<String, SourceDescription> wanted = new LinkedHashMap<>();
-    records.forEach(record -> wanted.put(record.source().slug(), record.source()));
-    wanted.keySet().removeAll(sources);
-    if (wanted.isEmpty()) {
-      return;
+  /** Refuses the records whose source cannot be written. */
+  private List<SourceRecord> cited(List<SourceRecord> records, ImportBatch batch) {
+    Map<String, String> unfit = sources.write(records);
+    List<SourceRecord> cited = new ArrayList<>();
+    for (SourceRecord record : records) {
+      String reason = unfit.get(record.source().slug());
+      if (reason == null) {
+        cited.add(record);
+      } else {
+        batch.refuse(record, reason);
+      }
     }
-    sources.addAll(wanted.keySet());
-    List<String> present = new ArrayList<>();
-    database
-        .rows(
-            "select slug from source where slug = any($1)",
-            (Object) wanted.keySet().toArray(String[]::new))
-        .forEach(row -> present.add(row.getString("slug")));
-    present.forEach(wanted::remove);
-    Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
-    wanted.forEach((slug, source) -> entries.put(slug, fields(source)));
-    List<Problem> problems =
-        Database.await(
-            Dossiers.write(InputNodes.section(RecordForm.SOURCE, entries), database.connection()));
-    if (!problems.isEmpty()) {
-      throw new IllegalStateException(problems.toString());
-    }
-  }
-
-  private static Map<String, Object> fields(SourceDescription source) {
-    return new JsonObject()
-        .put("kind", source.kind().name())
-        .put("publisher", source.publisher())
-        .put("title", source.title())
-        .put("url", source.url())
-        .put("date", FieldValues.date(source.date()))
-        .put("licence", source.licence())
-        .put("machineCoded", source.machineCoded())
-        .getMap();
+    return cited;
   }
 }

@@ -29,6 +29,8 @@ import org.jspecify.annotations.Nullable;
 /** A row of a table of meetings. */
 final class MeetingRow {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
+  private static final int LONGEST_KEY = 100;
+  private static final Pattern URL = Pattern.compile("https?://\\S+");
   private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]*");
 
   /** {@code JP HOST: Foreign Minister Kamikawa Yoko}; role and official may be missing. */
@@ -46,11 +48,11 @@ final class MeetingRow {
   SourceRecord entry() {
     SourceDescription source =
         new SourceDescription(
-            slug("source"),
+            sourceKey(),
             constant("source_kind", SourceKind.class).orElse(SourceKind.DATASET),
             row.required("source_publisher"),
             row.required("source_title"),
-            row.text("source_url").orElse(null),
+            url("source_url"),
             row.text("source_licence").orElse(null),
             Dates.date(row.required("source_date")),
             false);
@@ -89,6 +91,26 @@ final class MeetingRow {
               .formatted(slug, column));
     }
     return slug;
+  }
+
+  private String sourceKey() {
+    String key = slug("source");
+    if (key.length() > LONGEST_KEY) {
+      throw new RecordProblem(
+          "'source' has %d characters; it may have %d".formatted(key.length(), LONGEST_KEY));
+    }
+    return key;
+  }
+
+  private @Nullable String url(String column) {
+    Optional<String> url = row.text(column);
+    url.filter(u -> !URL.matcher(u).matches())
+        .ifPresent(u -> {
+          throw new RecordProblem(
+              "'%s' in '%s' is no address that begins with https:// or http://"
+                  .formatted(u, column));
+        });
+    return url.orElse(null);
   }
 
   private @Nullable String party(String column) {

@@ -228,6 +228,22 @@ class ImportsTest {
   }
 
   @Test
+  void refusesWhatRestsOnASourceThatCannotBeWritten() {
+    SourceRecord right = record("one", 8, meeting("n", "JP"));
+    SourceDescription unfit =
+        SourceDescription.dataset(
+            "imports-test-two", "A publisher", "A dataset", "javascript:x", "CC0-1.0", "2023");
+    Outcome outcome =
+        write(new SourceRecord(new Place("test.csv", 7), unfit, right.claims()), right);
+    assertThat(outcome.refused())
+        .containsExactly(
+            new Refusal(
+                new Place("test.csv", 7),
+                "its source: url should be an address that begins with https:// or http://"));
+    assertThat(outcome.created()).containsEntry(RecordKind.MEETING, 1);
+  }
+
+  @Test
   void refusesWhatOnlyTheCommitFindsOut() throws SQLException {
     Edited.run(
         source,

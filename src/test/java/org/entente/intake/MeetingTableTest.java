@@ -48,6 +48,16 @@ class MeetingTableTest {
   }
 
   @Test
+  void refusesASourceThatCouldNotBeCited() {
+    String header = HEADER.replace("country", "source_url");
+    assertThat(read(header, "a,T,TALKS,2023,US,s,P,S,2023,,javascript:x").reasons())
+        .containsExactly(
+            "'javascript:x' in 'source_url' is no address that begins with https:// or http://");
+    assertThat(read("a,T,TALKS,2023,US," + "s".repeat(101) + ",P,S,2023,,").reasons())
+        .containsExactly("'source' has 101 characters; it may have 100");
+  }
+
+  @Test
   void refusesWhatIsNoKind() {
     assertThat(read("a,T,CHAT,2023,US,s,P,S,2023,,").reasons().getFirst())
         .startsWith("'CHAT' in 'kind' is none of [TALKS, SUMMIT");
@@ -66,6 +76,10 @@ class MeetingTableTest {
   }
 
   private Collected read(String row) {
-    return Given.read(new MeetingTable(), folder, "m.csv", HEADER + row + "\n");
+    return read(HEADER, row);
+  }
+
+  private Collected read(String header, String row) {
+    return Given.read(new MeetingTable(), folder, "m.csv", header + row + "\n");
   }
 }
