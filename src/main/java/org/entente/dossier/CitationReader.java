@@ -17,12 +17,8 @@ final class CitationReader {
 
   /** Reads a record's field {@code sources}, after its other fields. */
   void read(RecordKind kind, String key, Entry entry) {
-    List<Entry> citations = entry.children("sources", "source");
-    if (entry.has("sources") && citations.isEmpty()) {
-      entry.problem("sources", "needs one source at least");
-    }
     Set<List<String>> seen = new HashSet<>();
-    for (Entry citation : citations) {
+    for (Entry citation : entry.children("sources", "source")) {
       citation
           .requires("source")
           .reference("source", RecordKind.SOURCE)

@@ -37,7 +37,7 @@ final class CourseReader {
           .reference("meeting", RecordKind.MEETING);
       rows.add(PartTable.AGREEMENT_STEP, step.row().put("agreement_id", key));
     }
-    course(agreement, steps, AgreementStatus.AGREED);
+    course(steps, AgreementStatus.AGREED);
     citations.read(RecordKind.AGREEMENT, key, agreement);
     rows.add(DossierTable.AGREEMENT, agreement);
   }
@@ -57,15 +57,12 @@ final class CourseReader {
           .text("scope");
       rows.add(PartTable.MEASURE_STEP, step.row().put("measure_id", key));
     }
-    course(measure, steps, MeasureStatus.IMPOSED);
+    course(steps, MeasureStatus.IMPOSED);
     citations.read(RecordKind.MEASURE, key, measure);
     rows.add(DossierTable.MEASURE, measure);
   }
 
-  private static void course(Entry record, List<Entry> steps, Enum<?> first) {
-    if (steps.isEmpty() && record.has("steps")) {
-      record.problem("steps", "needs one step at least");
-    }
+  private static void course(List<Entry> steps, Enum<?> first) {
     Optional<EdtfDate> before = Optional.empty();
     for (int i = 0; i < steps.size(); i++) {
       Entry step = steps.get(i);

@@ -13,6 +13,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 final class DossierReader {
   private final DossierRows rows = new DossierRows();
   private final RecordReader records = new RecordReader(rows);
+  private final IssueReader issues = new IssueReader(rows);
   private final CourseReader courses = new CourseReader(rows);
   private final PartyReader parties = new PartyReader(rows);
 
@@ -24,7 +25,7 @@ final class DossierReader {
           new Section("officials", RecordKind.OFFICIAL, records::official),
           new Section("posts", RecordKind.POST, records::post),
           new Section("terms", RecordKind.TERM, records::term),
-          new Section("issues", RecordKind.ISSUE, records::issue),
+          new Section("issues", RecordKind.ISSUE, issues::issue),
           new Section("mechanisms", RecordKind.MECHANISM, records::mechanism),
           new Section("meetings", RecordKind.MEETING, records::meeting),
           new Section("positions", RecordKind.POSITION, records::position),

@@ -4,8 +4,10 @@ import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.entente.graphql.RecordKind;
 
 /** The rows that a dossier makes; a reference in a row is the other record's key. */
@@ -40,11 +42,17 @@ final class DossierRows {
     entry
         .child("names")
         .ifPresent(names -> {
+          Set<Object> languages = new HashSet<>();
           for (String tag : names.names()) {
             JsonObject row = new JsonObject().put(table.ownerColumn(), record);
             names
                 .parsed(tag, tag, FieldType.LANGUAGE)
-                .ifPresent(language -> row.put("language", language));
+                .ifPresent(language -> {
+                  row.put("language", language);
+                  if (!languages.add(language)) {
+                    names.problem(tag, "is the language '%s' once more".formatted(language));
+                  }
+                });
             names.read(tag, FieldType.TEXT).ifPresent(text -> row.put("text", text));
             add(table, row);
           }

@@ -102,10 +102,13 @@ class Fields {
         .forEach(name -> problem(name, "is no field here; there are " + fields));
   }
 
+  /** Notes each of these fields that is missing, or a list of nothing. */
   final void requireAll(String... names) {
     for (String name : names) {
       if (!has(name)) {
         findings.add(new Problem(line, at(name), Problem.Kind.MISSING, "is missing"));
+      } else if (nodes.get(name) instanceof SequenceNode list && list.getValue().isEmpty()) {
+        problem(name, "needs one at least");
       }
     }
   }

@@ -3,7 +3,6 @@ package org.entente.dossier;
 import io.vertx.core.json.JsonObject;
 import java.util.Locale;
 import org.entente.graphql.RecordKind;
-import org.entente.issue.IssueKind;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.Level;
 import org.entente.meeting.MeetingKind;
@@ -70,27 +69,6 @@ final class RecordReader {
         .date("to")
         .inOrder("from", "to");
     add(DossierTable.TERM, key, term);
-  }
-
-  void issue(String key, Entry issue) {
-    issue
-        .requires("title", "kind", "sources")
-        .text("title")
-        .constant("kind", IssueKind.class)
-        .reference("parent", RecordKind.ISSUE)
-        .date("coined");
-    only(issue, "coined", "kind", IssueKind.FORMULA);
-    rows.addParties(PartTable.ISSUE_PARTY, key, issue.parties("parties"));
-    for (Entry spelling : issue.children("spellings")) {
-      spelling
-          .requires("text", "language")
-          .text("text")
-          .value("language", "language", FieldType.LANGUAGE)
-          .reference("usedBy", RecordKind.PARTY);
-      rows.add(PartTable.ISSUE_SPELLING, spelling.row().put("issue_id", key));
-    }
-    issue.keys("aliases").forEach(alias -> rows.alias(RecordKind.ISSUE, key, alias));
-    add(DossierTable.ISSUE, key, issue);
   }
 
   void mechanism(String key, Entry mechanism) {
@@ -175,7 +153,8 @@ final class RecordReader {
     rows.add(table, entry);
   }
 
-  private static void only(Entry entry, String field, String other, Enum<?> value) {
+  /** Notes that a field is there which belongs to one kind of record alone. */
+  static void only(Entry entry, String field, String other, Enum<?> value) {
     boolean allowed = entry.textOf(Columns.of(other)).filter(value.name()::equals).isPresent();
     if (entry.has(field) && !allowed) {
       entry.problem(field, "is only for %s %s".formatted(other.toLowerCase(Locale.ROOT), value));

@@ -128,9 +128,12 @@ class DossierReaderTest {
           publisher: The Paper            | publisher: [The, Paper]     | 4: sources.paper-2023.publisher: should be a single value
           qin-gang: {name                 | Qin Gang: {name             | 7: officials.Qin Gang: 'Qin Gang' is no key
           zh-Hans: 王毅                    | 中文: 王毅                    | 6: officials.wang-yi.names.中文:
+          zh-Hans: 王毅                    | zh-Hans: 王毅, ZH-hans: 王    | 6: officials.wang-yi.names.ZH-hans: is the language 'zh-Hans' once more
+          title: Seas, kind: SECURITY     | title: Seas, kind: SECURITY, spellings: [{text: See, language: de}, {text: See, language: DE}] | 14: issues.seas.spellings[2].text: stands here twice
           from: 2022-12-30                | from: 2021-12-30            | 12: terms.qin-gang-2022.post: is held by two at a time from 2021-12-30 on: see terms.wang-yi-2013
           title: Seas, kind: SECURITY     | title: Seas, kind: SECURITY, parent: islands | 14: issues.seas.parent: leads back to the record itself
           title: Seas, kind: SECURITY     | title: Seas, kind: SECURITY, coined: 2008    | 14: issues.seas.coined: is only for kind FORMULA
+          level: OFFICIALS, parties: [CN, JP] | level: OFFICIALS, parties: [] | 17: mechanisms.dialogue.parties: needs one at least
           P18M                            | P40D                        | 17: mechanisms.dialogue.lapsesAfter: should be a number of years or months
           mechanism: dialogue             | host: JP                    | 25: meetings.talks-2023.ordinal: needs a field 'mechanism' beside it
           earliest: 2023-11-11            | earliest: 2023-10-11        | 23: meetings.talks-2023.date:

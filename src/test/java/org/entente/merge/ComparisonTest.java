@@ -249,7 +249,7 @@ class ComparisonTest {
     assertThat(split("merge-test-kawa", "merge-test-a:one", "wang-yi"))
         .contains("TAKEN", "There is a official 'wang-yi' already.");
     assertThat(split("merge-test-kawa", "merge-test-a:one", "merge-test-again"))
-        .contains("INVALID", "needs one source at least");
+        .contains("INVALID", "needs one at least");
   }
 
   private static String split(String slug, String key, String newSlug) {

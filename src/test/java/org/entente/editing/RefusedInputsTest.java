@@ -1,0 +1,112 @@
+package org.entente.editing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.json.JsonArray;
+import io.vertx.core.json.JsonObject;
+import jakarta.inject.Inject;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import javax.sql.DataSource;
+import org.entente.golden.Client;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** What an editor can put right is told with its field, whatever the kind of record. */
+@QuarkusTest
+class RefusedInputsTest {
+  @Inject DataSource source;
+
+  @AfterEach
+  void remove() throws SQLException {
+    Edited.remove(source, "refused-");
+  }
+
+  @Test
+  void refusesAnAgreementOfNobody() {
+    assertThat(refusals("recordAgreement", agreement())).containsExactly("INVALID input.parties");
+  }
+
+  @Test
+  void refusesNamesInOneLanguage() {
+    JsonObject official =
+        cited("refused-official").put("fullName", "Test").put("names", names("JA", "ja"));
+    assertThat(refusals("recordOfficial", official)).hasSize(1).first().asString().startsWith("INVALID input.names");
+    official.put("names", names("zh-Hans"));
+    record("recordOfficial", official);
+    JsonObject added = target("official", "refused-official").put("addNames", names("ZH-hans"));
+    assertThat(refusals("updateOfficial", added)).hasSize(1).first().asString().startsWith("INVALID input.");
+  }
+
+  @Test
+  void refusesASpellingTwice() {
+    JsonObject spelling = new JsonObject().put("text", "Testing").put("language", "EN");
+    JsonObject issue =
+        issue().put("spellings", new JsonArray().add(spelling).add(spelling.copy().put("language", "en")));
+    assertThat(refusals("recordIssue", issue)).containsExactly("INVALID input.spellings.1.text");
+  }
+
+  private static JsonObject agreement() {
+    JsonObject step =
+        new JsonObject()
+            .put("status", "AGREED")
+            .put("date", new JsonObject().put("edtf", "2023"))
+            .put("source", "scmp-2023-11-26");
+    return cited("refused-agreement")
+        .put("title", "An agreement")
+        .put("kind", "OTHER")
+        .put("summary", "They agree.")
+        .put("parties", new JsonArray())
+        .put("steps", new JsonArray().add(step));
+  }
+
+  private static JsonObject issue() {
+    return cited("refused-issue").put("title", "An issue").put("kind", "OTHER");
+  }
+
+  private static JsonObject cited(String slug) {
+    return new JsonObject()
+        .put("slug", slug)
+        .put("citations", new JsonArray().add(new JsonObject().put("source", "scmp-2023-11-26")));
+  }
+
+  private static JsonArray names(String... languages) {
+    JsonArray names = new JsonArray();
+    for (String language : languages) {
+      names.add(new JsonObject().put("language", language).put("text", "Name in " + language));
+    }
+    return names;
+  }
+
+  /** What an update names of a record that is on record. */
+  private static JsonObject target(String kind, String slug) {
+    return Client.data("{ %s(slug: \"%s\") { id version } }".formatted(kind, slug))
+        .getJsonObject(kind)
+        .put("reason", "A test");
+  }
+
+  private static void record(String mutation, JsonObject input) {
+    assertThat(refusals(mutation, input)).isEmpty();
+  }
+
+  private static List<String> refusals(String mutation, JsonObject input) {
+    String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+    String document =
+        "mutation ($input: %s!) { %s(input: $input) { userErrors { code message path } } }"
+            .formatted(type, mutation);
+    return Client.edit(document, Map.of("input", input)).getJsonObject(mutation)
+        .getJsonArray("userErrors").stream()
+        .map(JsonObject.class::cast)
+        .map(e -> e.getString("code") + " " + path(e))
+        .toList();
+  }
+
+  private static String path(JsonObject error) {
+    return error.getJsonArray("path").stream()
+        .map(String::valueOf)
+        .collect(Collectors.joining("."));
+  }
+}
