@@ -29,7 +29,11 @@ final class CourseReader {
         .reference("meeting", RecordKind.MEETING)
         .reference("mechanism", RecordKind.MECHANISM)
         .reference("issue", RecordKind.ISSUE);
-    rows.addParties(PartTable.AGREEMENT_PARTY, key, agreement.parties("parties"));
+    List<String> parties = agreement.parties("parties");
+    if (parties.size() == 1) {
+      agreement.problem("parties", "has one alone, and nobody agrees with himself");
+    }
+    rows.addParties(PartTable.AGREEMENT_PARTY, key, parties);
     List<Entry> steps = agreement.children("steps");
     for (Entry step : steps) {
       step.requires("status", "date", "source")
@@ -49,7 +53,11 @@ final class CourseReader {
         .constant("kind", MeasureKind.class)
         .reference("imposedBy", RecordKind.PARTY)
         .reference("issue", RecordKind.ISSUE);
-    rows.addParties(PartTable.MEASURE_TARGET, key, measure.parties("targets"));
+    List<String> targets = measure.parties("targets");
+    if (measure.textOf("imposed_by_id").filter(targets::contains).isPresent()) {
+      measure.problem("targets", "has the party that imposed it");
+    }
+    rows.addParties(PartTable.MEASURE_TARGET, key, targets);
     List<Entry> steps = measure.children("steps");
     for (Entry step : steps) {
       step.requires("status", "date", "source")

@@ -16,7 +16,8 @@ final class CourseForms {
           text("title", "In one line. Required."),
           constant("kind", "AgreementKind", "The kind of agreement. Required."),
           text("summary", "What was agreed, in words of our own. Required."),
-          texts("parties", "agreement_party", "party", "The parties' codes. Required."),
+          texts(
+              "parties", "agreement_party", "party", "The parties' codes, two at least. Required."),
           key("meeting", "The slug of the meeting where it was reached."),
           key("mechanism", "The slug of the mechanism that it is on."),
           key("issue", "The slug of the issue that it is on."),
@@ -34,7 +35,11 @@ final class CourseForms {
           text("title", "In one line. Required."),
           constant("kind", "MeasureKind", "The kind of measure. Required."),
           key("imposedBy", "The code of the party that imposed it. Required."),
-          texts("targets", "measure_target", "party", "The codes of those it is on. Required."),
+          texts(
+              "targets",
+              "measure_target",
+              "party",
+              "The codes of those it is on, other than who imposed it. Required."),
           key("issue", "The slug of the issue that it is over."),
           parts(
               "steps",

@@ -146,6 +146,7 @@ class DossierReaderTest {
           reportedBy: {party: CN}         | reportedBy: {}              | 40: positions.cn-on-islands.reportedBy: should have one of party and publisher
           status: AGREED                  | status: SCHEDULED           | 49: agreements.meet-again.steps[1].status: AGREED is for the first step
           date: 2024, source              | date: 2022, source          | 50: agreements.meet-again.steps[2].date: is before that of the step above
+          targets: [JP]                   | targets: [JP, CN]           | 57: measures.ban.targets: has the party that imposed it
           status: IMPOSED, date: 2023-08-24, source: paper-2023 | status: IMPOSED, date: 2023-08-24 | 59: measures.ban.steps[1].source: is missing
           from: 2022-12-30, to: 2023-07-25 | from: 2022-12-30, to: 2022-07-25 | 12: terms.qin-gang-2022.to: is before 'from'
           PRUSSIA: {                      | prussia: {                  | 62: countries.prussia: 'prussia' is no code

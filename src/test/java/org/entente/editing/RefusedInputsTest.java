@@ -31,6 +31,30 @@ class RefusedInputsTest {
   }
 
   @Test
+  void refusesAnAgreementOfOne() {
+    assertThat(refusals("recordAgreement", agreement("CN")))
+        .containsExactly("INVALID input.parties");
+  }
+
+  @Test
+  void refusesAMechanismOfNobody() {
+    JsonObject mechanism =
+        cited("refused-mechanism")
+            .put("name", "A dialogue")
+            .put("level", "OFFICIALS")
+            .put("parties", new JsonArray())
+            .put("launched", new JsonObject().put("edtf", "2023"));
+    assertThat(refusals("recordMechanism", mechanism)).containsExactly("INVALID input.parties");
+  }
+
+  @Test
+  void refusesAMeasureOnNobodyOrOnWhoImposedIt() {
+    assertThat(refusals("recordMeasure", measure())).containsExactly("INVALID input.targets");
+    assertThat(refusals("recordMeasure", measure("JP", "CN")))
+        .containsExactly("INVALID input.targets");
+  }
+
+  @Test
   void refusesNamesInOneLanguage() {
     JsonObject official =
         cited("refused-official").put("fullName", "Test").put("names", names("JA", "ja"));
@@ -49,18 +73,31 @@ class RefusedInputsTest {
     assertThat(refusals("recordIssue", issue)).containsExactly("INVALID input.spellings.1.text");
   }
 
-  private static JsonObject agreement() {
-    JsonObject step =
-        new JsonObject()
-            .put("status", "AGREED")
-            .put("date", new JsonObject().put("edtf", "2023"))
-            .put("source", "scmp-2023-11-26");
+  private static JsonObject agreement(String... parties) {
     return cited("refused-agreement")
         .put("title", "An agreement")
         .put("kind", "OTHER")
         .put("summary", "They agree.")
-        .put("parties", new JsonArray())
-        .put("steps", new JsonArray().add(step));
+        .put("parties", new JsonArray(List.of(parties)))
+        .put("steps", step("AGREED"));
+  }
+
+  private static JsonObject measure(String... targets) {
+    return cited("refused-measure")
+        .put("title", "A measure")
+        .put("kind", "OTHER")
+        .put("imposedBy", "CN")
+        .put("targets", new JsonArray(List.of(targets)))
+        .put("steps", step("IMPOSED"));
+  }
+
+  private static JsonArray step(String status) {
+    JsonObject step =
+        new JsonObject()
+            .put("status", status)
+            .put("date", new JsonObject().put("edtf", "2023"))
+            .put("source", "scmp-2023-11-26");
+    return new JsonArray().add(step);
   }
 
   private static JsonObject issue() {
