@@ -46,6 +46,16 @@ final class DatabaseRefusals {
               "Another meeting is the session of %sof that number.",
               "ordinal"),
           invalid(
+              "parent_leads_back",
+              RecordForm.ISSUE,
+              "The parent is a part of the issue itself.",
+              "parent"),
+          invalid(
+              "occasion_leads_back",
+              RecordForm.MEETING,
+              "The occasion took place on that of the meeting itself.",
+              "occasion"),
+          invalid(
               "official_wikidata_id",
               RecordForm.OFFICIAL,
               "Another official has that item.",

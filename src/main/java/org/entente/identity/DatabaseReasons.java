@@ -10,6 +10,7 @@ public final class DatabaseReasons {
           "term_overlaps",
               "a post that one alone may hold is held by another at that time, or twice by one",
           "refers_to_withdrawn", "it refers to a record that is withdrawn",
+          "occasion_leads_back", "its occasion leads back to it",
           "meeting_ordinal", "another meeting is the session of that number",
           "attendance_post_id_party_id_fkey", "an official attends in a post of another party");
 

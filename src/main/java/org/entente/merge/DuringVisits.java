@@ -38,7 +38,8 @@ final class DuringVisits {
       and not exists (select from row_change c where c.table_name = 'meeting' \
       and c.record_id = n.id and c.before ->> 'occasion_id' is not null) \
       group by n.id having count(*) = 1) \
-      update meeting m set occasion_id = f.visit_id from fitting f where f.id = m.id\
+      update meeting m set occasion_id = f.visit_id from fitting f where f.id = m.id \
+      and not leads_to('meeting', 'occasion_id', f.visit_id, m.id)\
       """
           .formatted(FITTING);
 

@@ -98,6 +98,8 @@ public final class Merges {
                             texts(Merge::explanation))
                         .compose(_ -> withdraw())
                         .compose(_ -> write(before))
+                        .compose(
+                            problems -> Circles.breakAt(form, kept(), connection).map(problems))
                         .compose(problems ->
                             problems.isEmpty()
                                 ? keep(before, moved).compose(this::mergeTerms)

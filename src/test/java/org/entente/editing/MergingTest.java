@@ -132,6 +132,22 @@ class MergingTest {
   }
 
   @Test
+  void leavesNothingOnItsOwnOccasion() {
+    record("merging-summit", null);
+    record("merging-lunch", "merging-summit");
+    record("merging-summit-too", "merging-lunch");
+    String kept = meetingId("merging-summit");
+    JsonObject payload =
+        ask("merge", Map.of("keep", kept, "duplicate", meetingId("merging-summit-too")));
+    assertThat(payload.getJsonArray("userErrors")).isEmpty();
+    String asked =
+        "{ kept: meeting(slug: \"merging-summit\") { occasion { slug } } lunch: meeting(slug: \"merging-lunch\") { occasion { slug } } }";
+    assertThat(Client.data(asked).encode())
+        .isEqualTo(
+            "{\"kept\":{\"occasion\":null},\"lunch\":{\"occasion\":{\"slug\":\"merging-summit\"}}}");
+  }
+
+  @Test
   void takesTheLastMergeBackFirst() {
     merge("merging-a", "merging-b");
     merge("merging-c", "merging-a");
@@ -167,6 +183,17 @@ class MergingTest {
     assertThat(payload.getJsonObject("record").getString("slug")).isEqualTo("merging-a");
     assertThat(Client.data("{ possibleDuplicates(kind: OFFICIAL) { nodes { explanation } } }"))
         .isEqualTo(new JsonObject("{\"possibleDuplicates\":{\"nodes\":[]}}"));
+  }
+
+  private static void record(String slug, @Nullable String occasion) {
+    JsonObject meeting = new JsonObject(DOSSIER_INPUT).getJsonArray("meetings").getJsonObject(0);
+    String document =
+        "mutation ($input: RecordMeetingInput!) { recordMeeting(input: $input) { userErrors { message } } }";
+    Client.edit(document, Map.of("input", meeting.put("slug", slug).put("occasion", occasion)));
+  }
+
+  private static String meetingId(String slug) {
+    return id("{ meeting(slug: \"%s\") { id } }".formatted(slug), "meeting");
   }
 
   private static JsonObject merge(String keep, String duplicate) {

@@ -73,6 +73,33 @@ class RefusedInputsTest {
     assertThat(refusals("recordIssue", issue)).containsExactly("INVALID input.spellings.1.text");
   }
 
+  @Test
+  void refusesAnIssueThatBecomesAPartOfItself() {
+    record("recordIssue", issue());
+    JsonObject part = cited("refused-part").put("title", "A part").put("kind", "OTHER");
+    record("recordIssue", part.put("parent", "refused-issue"));
+    assertThat(
+            refusals("updateIssue", target("issue", "refused-issue").put("parent", "refused-part")))
+        .containsExactly("INVALID input.parent");
+  }
+
+  @Test
+  void refusesAMeetingOnItsOwnOccasion() {
+    record("recordMeeting", meeting("refused-summit"));
+    record("recordMeeting", meeting("refused-talks").put("occasion", "refused-summit"));
+    record("recordMeeting", meeting("refused-lunch").put("occasion", "refused-talks"));
+    JsonObject closing = target("meeting", "refused-summit").put("occasion", "refused-lunch");
+    assertThat(refusals("updateMeeting", closing)).containsExactly("INVALID input.occasion");
+  }
+
+  private static JsonObject meeting(String slug) {
+    return cited(slug)
+        .put("title", "A meeting")
+        .put("kind", "TALKS")
+        .put("status", "HELD")
+        .put("date", new JsonObject().put("edtf", "2023-11-25"));
+  }
+
   private static JsonObject agreement(String... parties) {
     return cited("refused-agreement")
         .put("title", "An agreement")
