@@ -78,6 +78,15 @@ final class DossierRows {
     aliases.computeIfAbsent(kind, _ -> new JsonArray()).add(row);
   }
 
+  /** The aliases of one record. */
+  List<String> aliases(RecordKind kind, String key) {
+    return aliases(kind).stream()
+        .map(JsonObject.class::cast)
+        .filter(row -> row.getString("record_id").equals(key))
+        .map(row -> row.getString("slug"))
+        .toList();
+  }
+
   List<Entry> of(DossierTable table) {
     return records.getOrDefault(table, List.of());
   }

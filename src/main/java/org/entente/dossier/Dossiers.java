@@ -74,8 +74,7 @@ public class Dossiers {
   public static Future<List<Problem>> write(Node sections, SqlConnection connection) {
     Findings findings = new Findings("");
     DossierRows rows = DossierReader.read(sections, findings);
-    return new References(findings, rows)
-        .check(connection)
+    return check(findings, rows, connection)
         .compose(_ ->
             findings.problems().isEmpty()
                 ? new DossierWriter(rows, connection).write().map(List.of())
@@ -85,9 +84,13 @@ public class Dossiers {
   private static Future<?> write(String file, String text, SqlConnection connection) {
     Findings findings = new Findings(file);
     DossierRows rows = DossierReader.read(text, findings);
+    return check(findings, rows, connection).compose(_ -> checked(findings, rows, connection));
+  }
+
+  private static Future<?> check(Findings findings, DossierRows rows, SqlConnection connection) {
     return new References(findings, rows)
         .check(connection)
-        .compose(_ -> checked(findings, rows, connection));
+        .compose(_ -> TakenKeys.check(rows, connection));
   }
 
   private static Future<?> checked(Findings findings, DossierRows rows, SqlConnection connection) {

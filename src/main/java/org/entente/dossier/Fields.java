@@ -89,6 +89,12 @@ class Fields {
     findings.refer(new Findings.Reference(to, key, lineOf(field), at(field)));
   }
 
+  /** Notes that a key is another record's: one in a field, or that of the mapping itself. */
+  final void taken(String field, String reason) {
+    String place = field.isEmpty() ? path : at(field);
+    findings.add(new Problem(lineOf(field), place, Problem.Kind.TAKEN, reason));
+  }
+
   private int lineOf(String field) {
     Node node = nodes.get(field);
     return node == null ? line : line(node);

@@ -16,6 +16,8 @@ public record Problem(int line, String path, Kind kind, String reason) {
     MISSING,
     /** A field names a record that is not there. */
     UNKNOWN,
+    /** A key is another record's. */
+    TAKEN,
     /** A field says what it cannot, by itself or beside others. */
     INVALID
   }

@@ -87,6 +87,17 @@ final class DatabaseRefusals {
                   "A country has the code of an organization, or an organization that of a country.",
                   "code")),
           Map.entry(
+              "codes_differ",
+              new Rule(
+                  RecordForm.COUNTRY.section(),
+                  UserErrorCode.TAKEN,
+                  "The code of a country or organization is an ISO code of another.",
+                  "code")),
+          Map.entry(
+              "slugs_and_aliases_differ",
+              new Rule(
+                  "", UserErrorCode.TAKEN, "Another record has one of the aliases.", "aliases")),
+          Map.entry(
               "slug_alias_pkey",
               new Rule(
                   "", UserErrorCode.TAKEN, "Another record has one of the aliases.", "aliases")));

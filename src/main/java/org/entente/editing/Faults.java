@@ -51,6 +51,7 @@ final class Faults {
         switch (problem.kind()) {
           case MISSING -> UserErrorCode.REQUIRED;
           case UNKNOWN -> UserErrorCode.NOT_FOUND;
+          case TAKEN -> UserErrorCode.TAKEN;
           case INVALID -> UserErrorCode.INVALID;
         };
     return new UserError(code, "%s %s.".formatted(path.getLast(), problem.reason()), path);

@@ -23,8 +23,17 @@ final class Keys {
     return connection
         .preparedQuery(CLAIM)
         .execute(Tuple.of(form.kind() + "/" + key))
-        .compose(_ -> numberOf(form, key, connection))
-        .map(number -> number.rowCount() > 0);
+        .compose(_ -> isTaken(form, key, connection));
+  }
+
+  /** An alias or an ISO code finds a record as well. */
+  private static Future<Boolean> isTaken(RecordForm form, String key, SqlConnection connection) {
+    return connection
+        .preparedQuery(
+            "select exists (select from %s where %s = $1) or exists (select from known_key where kind = $2 and key = $1)"
+                .formatted(form.kind().table(), form.keyField()))
+        .execute(Tuple.of(key, form.kind().name()))
+        .map(found -> found.iterator().next().getBoolean(0));
   }
 
   /** Says that a record has it. */

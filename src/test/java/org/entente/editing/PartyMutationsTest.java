@@ -155,6 +155,14 @@ class PartyMutationsTest {
   }
 
   @Test
+  void refusesACodeThatIsTheIsoCodeOfAnother() {
+    assertThat(refusals("recordCountry", COUNTRY, prussia().put("code", "JPN")))
+        .contains("TAKEN input.code");
+    JsonObject former = prussia().put("alpha3", "LAS");
+    assertThat(refusals("recordCountry", COUNTRY, former)).contains("TAKEN input.alpha3");
+  }
+
+  @Test
   void refusesTheIsoCodeOfAnotherCountry() {
     JsonObject present = prussia().put("alpha3", "JPN");
     present.remove("existedTo");

@@ -1,6 +1,7 @@
 package org.entente.editing;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonArray;
@@ -18,6 +19,12 @@ import org.junit.jupiter.api.Test;
 /** What an editor can put right is told with its field, whatever the kind of record. */
 @QuarkusTest
 class RefusedInputsTest {
+  private static final String ANOTHER_TAIWAN =
+      """
+      insert into slug_alias (kind, slug, record_id) \
+      select 'ISSUE', 'taiwan', id from issue where slug = 'refused-issue'\
+      """;
+
   @Inject DataSource source;
 
   @AfterEach
@@ -90,6 +97,32 @@ class RefusedInputsTest {
     record("recordMeeting", meeting("refused-lunch").put("occasion", "refused-talks"));
     JsonObject closing = target("meeting", "refused-summit").put("occasion", "refused-lunch");
     assertThat(refusals("updateMeeting", closing)).containsExactly("INVALID input.occasion");
+  }
+
+  @Test
+  void refusesAnAliasByWhichAnotherIsKnown() throws SQLException {
+    JsonArray taiwan = new JsonArray().add("taiwan");
+    assertThat(refusals("recordIssue", issue().put("aliases", taiwan)))
+        .containsExactly("TAKEN input.aliases");
+    record("recordIssue", issue().put("aliases", new JsonArray().add("refused-alias")));
+    JsonObject other =
+        cited("refused-other").put("title", "Another issue").put("kind", "OTHER");
+    assertThat(
+            refusals(
+                "recordIssue", other.copy().put("aliases", new JsonArray().add("refused-alias"))))
+        .containsExactly("TAKEN input.aliases");
+    assertThat(refusals("recordIssue", other.copy().put("slug", "refused-alias")))
+        .containsExactly("TAKEN input.slug");
+    assertThatThrownBy(() -> Edited.run(source, ANOTHER_TAIWAN))
+        .hasMessageContaining("slugs_and_aliases_differ");
+  }
+
+  @Test
+  void givesAnAliasToTheRecordThatHasItNow() {
+    record("recordIssue", issue().put("aliases", new JsonArray().add("refused-alias")));
+    record("updateIssue", target("issue", "refused-issue").putNull("aliases"));
+    JsonObject other = cited("refused-alias").put("title", "Another issue").put("kind", "OTHER");
+    record("recordIssue", other);
   }
 
   private static JsonObject meeting(String slug) {
