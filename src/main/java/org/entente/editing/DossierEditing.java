@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
@@ -81,14 +82,13 @@ class DossierEditing {
     sections.forEach((section, records) -> nodes.put(section, InputNodes.mapping(records)));
     return Dossiers.write(InputNodes.mapping(nodes), connection)
         .map(problems ->
-            problems.isEmpty()
-                ? Answer.done(null)
-                : Answer.refused(errors(problems, inputs.keySet())));
+            problems.isEmpty() ? Answer.done(null) : Answer.refused(errors(problems, inputs)));
   }
 
-  private static List<UserError> errors(List<Problem> problems, Set<DossierEntry> entries) {
+  private static List<UserError> errors(
+      List<Problem> problems, Map<DossierEntry, Map<String, Object>> inputs) {
     Map<String, DossierEntry> byPath = new HashMap<>();
-    entries.forEach(entry -> byPath.put(entry.form().section() + '.' + entry.key(), entry));
+    inputs.keySet().forEach(entry -> byPath.put(entry.form().section() + '.' + entry.key(), entry));
     return problems.stream()
         .map(problem -> {
           String[] steps = problem.path().split("\\.", 3);
@@ -97,7 +97,11 @@ class DossierEditing {
               entry == null
                   ? List.of("input")
                   : InputPath.of(
-                      List.of(entry.at()), entry.form().form(), steps.length > 2 ? steps[2] : "");
+                      List.of(entry.at()),
+                      entry.form().form(),
+                      steps.length > 2 ? steps[2] : "",
+                      Objects.requireNonNull(inputs.get(entry)),
+                      entry.input());
           return Faults.of(problem, path);
         })
         .toList();

@@ -38,7 +38,7 @@ class Editing {
                     taken
                         ? Future.succeededFuture(
                             Answer.refused(List.of(Keys.taken(form, key, form.keyField()))))
-                        : write(form, key, request.input(), connection)));
+                        : write(form, key, request.input(), request, connection)));
   }
 
   /** Changes what the input names of a record. */
@@ -53,6 +53,7 @@ class Editing {
                         form,
                         record.key(),
                         Updates.of(form.form(), present, request.input()),
+                        request,
                         connection)));
   }
 
@@ -91,24 +92,27 @@ class Editing {
   }
 
   private static Future<Answer> write(
-      RecordForm form, String key, Map<String, Object> input, SqlConnection connection) {
-    return Dossiers.write(InputNodes.section(form, Map.of(key, input)), connection)
+      RecordForm form,
+      String key,
+      Map<String, Object> whole,
+      Request request,
+      SqlConnection connection) {
+    return Dossiers.write(InputNodes.section(form, Map.of(key, whole)), connection)
         .compose(problems ->
             problems.isEmpty()
                 ? Keys.numberOf(form, key, connection)
                     .map(rows -> Answer.done(rows.iterator().next().getLong(0)))
-                : Future.succeededFuture(Answer.refused(errors(form, key, problems))));
+                : Future.succeededFuture(
+                    Answer.refused(
+                        problems.stream()
+                            .map(problem -> error(form, key, whole, request, problem))
+                            .toList())));
   }
 
-  private static List<UserError> errors(RecordForm form, String key, List<Problem> problems) {
-    return problems.stream()
-        .map(problem ->
-            Faults.of(
-                problem,
-                InputPath.of(
-                    List.of("input"),
-                    form.form(),
-                    problem.path().substring((form.section() + "." + key).length()))))
-        .toList();
+  private static UserError error(
+      RecordForm form, String key, Map<String, Object> whole, Request request, Problem problem) {
+    String field = problem.path().substring((form.section() + "." + key).length());
+    return Faults.of(
+        problem, InputPath.of(List.of("input"), form.form(), field, whole, request.input()));
   }
 }

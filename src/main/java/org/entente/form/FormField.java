@@ -68,6 +68,11 @@ public record FormField(
     return new FormField(name, shape, inDossier, other, description);
   }
 
+  /** Whether dossiers have its items by their languages. */
+  public boolean isByLanguage() {
+    return shape instanceof Shape.Parts parts && parts.form().equals(Parts.NAME);
+  }
+
   /** Whether an update can add to it, instead of giving all of it anew. */
   public boolean isList() {
     return shape instanceof Shape.Parts;

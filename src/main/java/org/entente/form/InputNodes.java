@@ -38,7 +38,8 @@ public final class InputNodes {
     for (FormField field : form.fields()) {
       Object value = input.get(field.name());
       if (value != null) {
-        tuples.add(new NodeTuple(scalar(field.inDossier()), node(field.shape(), value)));
+        Node node = field.isByLanguage() ? names(list(value)) : node(field.shape(), value);
+        tuples.add(new NodeTuple(scalar(field.inDossier()), node));
       }
     }
     return new MappingNode(Tag.MAP, tuples, FlowStyle.BLOCK);
@@ -47,7 +48,6 @@ public final class InputNodes {
   private static Node node(Shape shape, Object value) {
     return switch (shape) {
       case Shape.Part part -> record(part.form(), map(value));
-      case Shape.Parts parts when parts.form().equals(Parts.NAME) -> names(list(value));
       case Shape.Parts parts ->
           sequence(list(value).stream().map(v -> record(parts.form(), map(v))).toList());
       case Shape.Texts _ -> sequence(list(value).stream().map(InputNodes::scalar).toList());

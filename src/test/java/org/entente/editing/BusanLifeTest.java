@@ -118,7 +118,7 @@ class BusanLifeTest {
                 agreement,
                 new JsonObject()
                     .put("addSteps", new JsonArray().add(step("FULFILLED", "2023-01-01", null)))))
-        .isEqualTo("INVALID input.steps.1.date");
+        .isEqualTo("INVALID input.addSteps.0.date");
     JsonObject scheduled =
         update(
             "Agreement",

@@ -65,11 +65,11 @@ class RefusedInputsTest {
   void refusesNamesInOneLanguage() {
     JsonObject official =
         cited("refused-official").put("fullName", "Test").put("names", names("JA", "ja"));
-    assertThat(refusals("recordOfficial", official)).hasSize(1).first().asString().startsWith("INVALID input.names");
+    assertThat(refusals("recordOfficial", official)).containsExactly("INVALID input.names.1");
     official.put("names", names("zh-Hans"));
     record("recordOfficial", official);
     JsonObject added = target("official", "refused-official").put("addNames", names("ZH-hans"));
-    assertThat(refusals("updateOfficial", added)).hasSize(1).first().asString().startsWith("INVALID input.");
+    assertThat(refusals("updateOfficial", added)).containsExactly("INVALID input.addNames.0");
   }
 
   @Test
@@ -88,6 +88,23 @@ class RefusedInputsTest {
     assertThat(
             refusals("updateIssue", target("issue", "refused-issue").put("parent", "refused-part")))
         .containsExactly("INVALID input.parent");
+  }
+
+  @Test
+  void namesTheFieldThatWasSentWhereSomethingIsAddedToAList() {
+    JsonObject japan = new JsonObject().put("party", "JP").put("role", "HOST");
+    JsonArray attendances = new JsonArray().add(japan);
+    record("recordMeeting", meeting("refused-talks").put("attendances", attendances));
+    assertThat(
+            refusals(
+                "updateMeeting",
+                target("meeting", "refused-talks")
+                    .put("addAttendances", attendances)
+                    .put(
+                        "addCitations",
+                        new JsonArray().add(new JsonObject().put("source", "no-such-source")))))
+        .containsExactlyInAnyOrder(
+            "INVALID input.addAttendances.0.party", "NOT_FOUND input.addCitations.0.source");
   }
 
   @Test
