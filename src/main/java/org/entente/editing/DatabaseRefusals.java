@@ -7,6 +7,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.entente.form.RecordForm;
@@ -110,7 +111,10 @@ final class DatabaseRefusals {
     Matcher withdrawn = WITHDRAWN.matcher(String.valueOf(refusal.getErrorMessage()));
     if (constraint.equals("refers_to_withdrawn") && withdrawn.find()) {
       return referring(
-          Long.parseLong(withdrawn.group(1)), Long.parseLong(withdrawn.group(2)), connection);
+          Long.parseLong(withdrawn.group(1)),
+          Long.parseLong(withdrawn.group(2)),
+          request,
+          connection);
     }
     Rule rule = BY_CONSTRAINT.get(constraint);
     return rule == null
@@ -145,20 +149,28 @@ final class DatabaseRefusals {
     return Map.entry(constraint, new Rule(form.section(), UserErrorCode.INVALID, message, field));
   }
 
-  private static Future<Answer> referring(long from, long to, SqlConnection connection) {
+  /**
+   * Either withdraws what others refer to, or refers to what was withdrawn before. A new record is
+   * gone with what was refused.
+   */
+  private static Future<Answer> referring(
+      long from, long to, Request request, SqlConnection connection) {
     return connection
         .preparedQuery(
-            "select lower(f.kind), record_key(f.id), record_key(t.id) from record f, record t where f.id = $1 and t.id = $2")
+            "select (select format('The %s ''%s''', lower(kind), record_key(id)) from record where id = $1), record_key($2)")
         .execute(Tuple.of(from, to))
-        .map(rows ->
-            rows.iterator().hasNext()
-                ? "The %s '%s' refers to '%s', which would be withdrawn."
-                    .formatted(
-                        rows.iterator().next().getString(0),
-                        rows.iterator().next().getString(1),
-                        rows.iterator().next().getString(2))
-                : "A record refers to one that is withdrawn.")
-        .map(message ->
-            Answer.refused(List.of(UserError.at(UserErrorCode.IN_USE, message, "input"))));
+        .map(rows -> rows.iterator().next())
+        .map(row -> {
+          String key = row.getString(1);
+          String who = Objects.requireNonNullElse(row.getString(0), "It");
+          String message = "%s refers to '%s'".formatted(who, key);
+          return request.withdraws()
+              ? UserError.at(UserErrorCode.IN_USE, message + ", which would be withdrawn.", "input")
+              : new UserError(
+                  UserErrorCode.INVALID,
+                  message + ", which is withdrawn.",
+                  NamingField.of(request, key).orElse(List.of("input")));
+        })
+        .map(error -> Answer.refused(List.of(error)));
   }
 }

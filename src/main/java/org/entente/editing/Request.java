@@ -20,6 +20,11 @@ record Request(String mutation, Map<String, Object> input, String madeBy) {
     return mutation.equals(DossierEditing.MUTATION);
   }
 
+  /** Whether it withdraws records, of which one that is merged with another is one. */
+  boolean withdraws() {
+    return mutation.startsWith("withdraw") || mutation.equals(Merging.MERGE);
+  }
+
   /** The key under which the answer is kept for repetitions, if there is one. */
   Optional<String> idempotencyKey() {
     return Optional.ofNullable(text(InputTypes.IDEMPOTENCY_KEY));

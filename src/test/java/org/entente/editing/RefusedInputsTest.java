@@ -108,6 +108,22 @@ class RefusedInputsTest {
   }
 
   @Test
+  void refusesToReferToWhatIsWithdrawn() {
+    record("recordMeeting", meeting("refused-summit"));
+    record("recordMeeting", meeting("refused-talks").put("occasion", "refused-summit"));
+    assertThat(refusals("withdrawMeeting", target("meeting", "refused-summit")))
+        .containsExactly("IN_USE input");
+    record("updateMeeting", target("meeting", "refused-talks").putNull("occasion"));
+    record("withdrawMeeting", target("meeting", "refused-summit"));
+    JsonObject dinner = meeting("refused-dinner").put("occasion", "refused-summit");
+    assertThat(refusals("recordMeeting", dinner)).containsExactly("INVALID input.occasion");
+    JsonObject dossier =
+        new JsonObject().put("reason", "A test").put("meetings", new JsonArray().add(dinner));
+    assertThat(refusals("recordDossier", dossier))
+        .containsExactly("INVALID input.meetings.0.occasion");
+  }
+
+  @Test
   void refusesAMeetingOnItsOwnOccasion() {
     record("recordMeeting", meeting("refused-summit"));
     record("recordMeeting", meeting("refused-talks").put("occasion", "refused-summit"));
@@ -207,7 +223,10 @@ class RefusedInputsTest {
   }
 
   private static List<String> refusals(String mutation, JsonObject input) {
-    String type = Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
+    String type =
+        mutation.startsWith("withdraw")
+            ? "WithdrawInput"
+            : Character.toUpperCase(mutation.charAt(0)) + mutation.substring(1) + "Input";
     String document =
         "mutation ($input: %s!) { %s(input: $input) { userErrors { code message path } } }"
             .formatted(type, mutation);
