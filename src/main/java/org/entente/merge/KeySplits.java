@@ -8,6 +8,7 @@ import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -32,6 +33,9 @@ public final class KeySplits {
       update source_key set record_id = $2, rule = 'EDITOR', explanation = 'An editor said so.' \
       where key = any($1)\
       """;
+
+  /** Which one record alone may have. */
+  private static final String ITEM = "wikidataId";
 
   private final RecordForm form;
   private final long recordId;
@@ -85,10 +89,11 @@ public final class KeySplits {
             ClaimedFields.of(keys, connection)
                 .compose(claimed -> {
                   StoredFields old = Objects.requireNonNull(stored.get(recordId));
-                  return Dossiers.write(
-                      InputNodes.section(
-                          form, Map.of(old.key(), without(old, rows), slug, claimed)),
-                      connection);
+                  // First what the old record gives up, lest two have it.
+                  Map<String, Map<String, Object>> records = new LinkedHashMap<>();
+                  records.put(old.key(), without(old, rows, claimed));
+                  records.put(slug, claimed);
+                  return Dossiers.write(InputNodes.section(form, records), connection);
                 }))
         .compose(problems ->
             problems.isEmpty()
@@ -96,8 +101,9 @@ public final class KeySplits {
                 : Future.succeededFuture(new Result(0, List.of(), problems)));
   }
 
-  /** The fields of the old record, without the citations of what goes. */
-  private static Map<String, Object> without(StoredFields old, RowSet<Row> rows) {
+  /** The fields of the old record, without the citations of what goes and the item of that. */
+  private static Map<String, Object> without(
+      StoredFields old, RowSet<Row> rows, Map<String, Object> claimed) {
     Set<String> staying = new HashSet<>();
     Set<String> going = new HashSet<>();
     for (Row row : rows) {
@@ -106,6 +112,9 @@ public final class KeySplits {
     }
     going.removeAll(staying);
     Map<String, Object> fields = new HashMap<>(old.fields());
+    if (Objects.equals(fields.get(ITEM), claimed.get(ITEM))) {
+      fields.remove(ITEM);
+    }
     fields.put(
         "citations",
         FieldValues.rows(old.fields().get("citations")).stream()

@@ -228,6 +228,21 @@ class ComparisonTest {
   }
 
   @Test
+  void givesTheItemOfWikidataToTheRecordWhoseKeySaysIt() {
+    Told.compared(
+        pool,
+        Told.by("a").official("one", "Merge Test Kawa", "Q999000222"),
+        Told.by("b").official("other", "Kawa Merge Test", "Q999000222"));
+    assertThat(split("merge-test-kawa", "merge-test-b:other", "merge-test-again"))
+        .contains("\"userErrors\":[]");
+    String asked =
+        "{ old: official(slug: \"merge-test-kawa\") { wikidataId } new: official(slug: \"merge-test-again\") { wikidataId } }";
+    assertThat(Client.data(asked).encode())
+        .isEqualTo(
+            "{\"old\":{\"wikidataId\":null},\"new\":{\"wikidataId\":\"Q999000222\"}}");
+  }
+
+  @Test
   void leavesThoseApartThatAnEditorKeptApartWhateverAThirdIsLike() {
     Told one = Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01");
     Told other = Told.by("b").minister("other", "Kawa Merge Test", "JP", "2021-06-01");

@@ -72,6 +72,22 @@ record Told(String scheme, List<Claim> claims) {
     return this;
   }
 
+  /** An official whom the source knows by an item of Wikidata as well. */
+  Told official(String key, String name, String item) {
+    claims.add(
+        new OfficialClaim(
+            new Key(scheme, key),
+            List.of(new Key("wikidata", item)),
+            name,
+            null,
+            List.of(),
+            List.of(),
+            null,
+            null,
+            new Evidence(key)));
+    return this;
+  }
+
   /** A minister of that party, since then. */
   Told minister(String key, String name, String party, String from) {
     Key post = new Key(scheme, "post-" + party);
