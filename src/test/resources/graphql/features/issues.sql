@@ -24,6 +24,8 @@ select r.*, null as names from party r where r.id = any($1)
 
 select r.parent_id as owner_id, r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.parent_id = any($1) and not r.withdrawn order by r.title
 
+select record_id as owner_id, slug from slug_alias where record_id = any($1) order by slug
+
 select row.*, null as "issue:", "issue".* from (select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select distinct on (cursor_value, id) owned.* from (with recursive part as (select parent.id::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part) owner cross join lateral (select r.*, r.date_earliest as cursor_value from position r where r.holder_id = $2 and r.issue_id = owner.id and not r.withdrawn order by r.date_earliest desc, r.id desc limit 3) owned order by cursor_value desc, id desc limit 3) page) row left join lateral (select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = row.issue_id offset 0) "issue" on true
 
 select s.issue_id as owner_id, s.* from issue_spelling s where s.issue_id = any($1) order by s.language, s.text

@@ -78,7 +78,7 @@ final class InputTypes {
         type.field(
             field(
                 additions(field),
-                list(field.shape()),
+                type(field.shape()),
                 "To be added to `%s`.".formatted(field.name())));
       }
     }

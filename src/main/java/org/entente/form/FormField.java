@@ -75,6 +75,6 @@ public record FormField(
 
   /** Whether an update can add to it, instead of giving all of it anew. */
   public boolean isList() {
-    return shape instanceof Shape.Parts;
+    return shape instanceof Shape.Parts || shape instanceof Shape.Texts;
   }
 }

@@ -26,6 +26,12 @@ public record RecordTable<T extends StoredRecord>(
     String idByKey,
     Function<Row, T> reader) {
 
+  /** The statement that fetches the aliases of the records whose numbers are in {@code $1}. */
+  public static final String ALIASES =
+      """
+      select record_id as owner_id, slug from slug_alias where record_id = any($1) order by slug\
+      """;
+
   /**
    * A column that is computed from other tables, and is null unless the operation has a field that
    * reads it.

@@ -61,6 +61,11 @@ public class IssueApi implements NodeTypes {
         .thenApply(IssueConnection::new);
   }
 
+  @Description("Other keys by which people find it, by the alphabet.")
+  public CompletionStage<List<@NonNull String>> aliases(@Source Issue issue) {
+    return loaders.many(RecordTable.ALIASES, row -> row.getString("slug"), issue.recordId());
+  }
+
   @Nullable
   @Description("The issue that this one is a part of.")
   public CompletionStage<Issue> parent(@Source Issue issue) {

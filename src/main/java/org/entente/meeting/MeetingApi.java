@@ -113,6 +113,11 @@ public class MeetingApi implements NodeTypes {
     return loaders.one(Mechanism.TABLE, meeting.mechanismId());
   }
 
+  @Description("Other keys by which people find it, by the alphabet.")
+  public CompletionStage<List<@NonNull String>> aliases(@Source Mechanism mechanism) {
+    return loaders.many(RecordTable.ALIASES, row -> row.getString("slug"), mechanism.recordId());
+  }
+
   @Description("The parties that take part.")
   public CompletionStage<List<@NonNull Party>> parties(@Source Mechanism mechanism) {
     return parties.each(mechanism.partyIds());

@@ -167,6 +167,32 @@ class MutationsTest {
   }
 
   @Test
+  void addsAliasesToThoseThatThereAre() {
+    String shown = "{ issue { id version aliases } userErrors { message } } }";
+    JsonObject issue =
+        new JsonObject()
+            .put("slug", slug)
+            .put("title", "An issue")
+            .put("kind", "OTHER")
+            .put("aliases", new JsonArray().add(slug + "-b"))
+            .put("citations", meeting().getJsonArray("citations"));
+    JsonObject recorded =
+        payload(
+            "mutation ($input: RecordIssueInput!) { recordIssue(input: $input) " + shown,
+            issue,
+            "recordIssue");
+    JsonObject change =
+        target(recorded.getJsonObject("issue")).put("addAliases", new JsonArray().add(slug + "-a"));
+    JsonObject updated =
+        payload(
+            "mutation ($input: UpdateIssueInput!) { updateIssue(input: $input) " + shown,
+            change,
+            "updateIssue");
+    assertThat(updated.getJsonObject("issue").getJsonArray("aliases"))
+        .containsExactly(slug + "-a", slug + "-b");
+  }
+
+  @Test
   void leavesTheVersionWhereNothingIsChanged() {
     JsonObject before = recorded(meeting());
     assertThat(updated(before, new JsonObject()).getInteger("version")).isEqualTo(1);
