@@ -21,8 +21,9 @@ final class Arguments {
   /**
    * Checks all arguments of a field, with what is in them.
    *
-   * @throws RequestException naming the first one that has a text with a character U+0000 or of
-   *     more than 10,000, or a list of more items than may be
+   * @throws RequestException naming the first one that has a text with a character U+0000, with
+   *     half of a surrogate pair or of more than 10,000 characters, or a list of more items than
+   *     may be
    */
   static void check(Map<String, Object> arguments, int mostItems) {
     Arguments checked = new Arguments(mostItems);
@@ -42,11 +43,19 @@ final class Arguments {
     if (text.indexOf('\0') >= 0) {
       throw RequestException.badInput(path, "'%s' has a character U+0000.".formatted(path));
     }
+    if (text.codePoints().anyMatch(Arguments::isHalf)) {
+      throw RequestException.badInput(path, "'%s' has half of a character.".formatted(path));
+    }
     if (text.length() > LONGEST_TEXT) {
       throw RequestException.badInput(
           path,
           "'%s' has %d characters; it may have %d.".formatted(path, text.length(), LONGEST_TEXT));
     }
+  }
+
+  /** Of a pair that stands for one character in UTF-16, and cannot be written in UTF-8. */
+  private static boolean isHalf(int codePoint) {
+    return Character.getType(codePoint) == Character.SURROGATE;
   }
 
   private void checkItems(String path, List<?> items) {

@@ -1,8 +1,10 @@
 package org.entente.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.hamcrest.Matchers.equalTo;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.restassured.RestAssured;
 import io.vertx.core.json.JsonObject;
 import java.util.Map;
 import org.entente.golden.Client;
@@ -82,6 +84,22 @@ class BadValueTest {
       })
   void isRefusedAsTextThatCannotBeStored(String query, String variables, String argument) {
     refuses(query, variables, ErrorCode.BAD_USER_INPUT, argument);
+  }
+
+  /** Which only an escape can send, as UTF-8 has no such thing. */
+  @Test
+  void isRefusedAsHalfOfACharacter() {
+    String body =
+        """
+        {"query": "query ($v: String!) { country(code: $v) { id } }", "variables": {"v": "a\\ud800"}}
+        """;
+    RestAssured.given()
+        .contentType("application/json")
+        .body(body)
+        .post("/graphql")
+        .then()
+        .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
+        .body("errors[0].extensions.argument", equalTo("code"));
   }
 
   @Test
