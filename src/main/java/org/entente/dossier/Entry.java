@@ -83,7 +83,7 @@ final class Entry extends Fields {
     if (dateOf(from).isPresent() && end.isPresent()) {
       LocalDate begin = dateOf(from).get().earliest();
       if (end.get().latest().isBefore(begin)) {
-        problem(to, "is before '%s'".formatted(from));
+        problem(to, "is before the beginning, " + dateOf(from).get().edtf());
       }
     }
   }

@@ -63,7 +63,7 @@ interface FieldType {
   FieldType ORDINAL =
       text -> {
         if (!text.matches("[1-9][0-9]{0,5}")) {
-          throw new IllegalArgumentException("should be a number from 1 on");
+          throw new IllegalArgumentException("should be a number from 1 to 999999");
         }
         return Integer.parseInt(text);
       };

@@ -132,15 +132,18 @@ final class DatabaseRefusals {
     return Answer.refused(List.of(new UserError(rule.code, rule.message.replace("%s", key), path)));
   }
 
-  /** The key of the record in question, in quotes and with a space, where PostgreSQL says which. */
+  /**
+   * The key of the record in question, in quotes and with a space; empty where PostgreSQL does not
+   * say which, or the record is gone with what was refused.
+   */
   private static Future<String> key(PgException refusal, SqlConnection connection) {
     Matcher record = RECORD.matcher(String.valueOf(refusal.getDetail()));
     return record.find()
         ? connection
-            .preparedQuery("select record_key($1)")
+            .preparedQuery("select record_key(id) from record where id = $1")
             .execute(Tuple.of(Long.parseLong(record.group(1))))
-            .map(rows -> rows.iterator().next().getString(0))
-            .map(key -> key == null ? "" : "'%s' ".formatted(key))
+            .map(rows ->
+                rows.size() == 0 ? "" : "'%s' ".formatted(rows.iterator().next().getString(0)))
         : Future.succeededFuture("");
   }
 

@@ -69,7 +69,7 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
     if (version() == null) {
       return refused(
           UserErrorCode.TAKEN,
-          "There is a %s '%s' already; to change it, name the version that you saw."
+          "The %s '%s' is on record already; to change it, name the version that you saw."
               .formatted(form.noun(), key()),
           form.keyField());
     }

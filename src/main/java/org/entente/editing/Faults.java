@@ -2,6 +2,7 @@ package org.entente.editing;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
@@ -54,6 +55,20 @@ final class Faults {
           case TAKEN -> UserErrorCode.TAKEN;
           case INVALID -> UserErrorCode.INVALID;
         };
-    return new UserError(code, "%s %s.".formatted(path.getLast(), problem.reason()), path);
+    return new UserError(code, sentence(problem, path) + ".", path);
+  }
+
+  /** Reasons go on after the field's name, or are sentences of their own. */
+  private static String sentence(Problem problem, List<String> path) {
+    String reason = problem.reason();
+    if (problem.kind() == Problem.Kind.UNKNOWN || problem.kind() == Problem.Kind.TAKEN) {
+      return reason.substring(0, 1).toUpperCase(Locale.ROOT) + reason.substring(1);
+    }
+    String field =
+        path.reversed().stream()
+            .filter(step -> !Character.isDigit(step.charAt(0)))
+            .findFirst()
+            .orElse("");
+    return field + (Character.isLowerCase(reason.charAt(0)) ? " " : ": ") + reason;
   }
 }

@@ -40,7 +40,7 @@ final class Keys {
   static UserError taken(RecordForm form, String key, String field) {
     return UserError.at(
         UserErrorCode.TAKEN,
-        "There is a %s '%s' already.".formatted(form.kind().noun(), key),
+        "Another %s has the key '%s' already.".formatted(form.kind().noun(), key),
         "input",
         field);
   }

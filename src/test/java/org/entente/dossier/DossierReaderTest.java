@@ -137,7 +137,7 @@ class DossierReaderTest {
           P18M                            | P40D                        | 17: mechanisms.dialogue.lapsesAfter: should be a number of years or months
           mechanism: dialogue             | host: JP                    | 25: meetings.talks-2023.ordinal: needs a field 'mechanism' beside it
           earliest: 2023-11-11            | earliest: 2023-10-11        | 23: meetings.talks-2023.date:
-          ordinal: 3                      | ordinal: third              | 25: meetings.talks-2023.ordinal: should be a number from 1 on
+          ordinal: 3                      | ordinal: third              | 25: meetings.talks-2023.ordinal: should be a number from 1 to 999999
           party: CN, official: wang-yi    | party: KR, official: wang-yi| 27: meetings.talks-2023.attendances[1].post: is no post of KR
           party: JP, role: MEMBER         | party: CN, official: wang-yi, role: MEMBER | 28: meetings.talks-2023.attendances[2].party: attends twice
           party: JP, role: MEMBER         | role: MEMBER                | 28: meetings.talks-2023.attendances[2].party: is missing
@@ -148,10 +148,10 @@ class DossierReaderTest {
           date: 2024, source              | date: 2022, source          | 50: agreements.meet-again.steps[2].date: is before that of the step above
           targets: [JP]                   | targets: [JP, CN]           | 57: measures.ban.targets: has the party that imposed it
           status: IMPOSED, date: 2023-08-24, source: paper-2023 | status: IMPOSED, date: 2023-08-24 | 59: measures.ban.steps[1].source: is missing
-          from: 2022-12-30, to: 2023-07-25 | from: 2022-12-30, to: 2022-07-25 | 12: terms.qin-gang-2022.to: is before 'from'
+          from: 2022-12-30, to: 2023-07-25 | from: 2022-12-30, to: 2022-07-25 | 12: terms.qin-gang-2022.to: is before the beginning, 2022-12-30
           PRUSSIA: {                      | prussia: {                  | 62: countries.prussia: 'prussia' is no code
           region: "150"                   | region: "155"               | 62: countries.PRUSSIA.region: '155' is no region of M49 of that size
-          to: 1918                        | to: 1618                    | 62: countries.PRUSSIA.to: is before 'from'
+          to: 1918                        | to: 1618                    | 62: countries.PRUSSIA.to: is before the beginning, 1701
           member: PRUSSIA                 | member: LEAGUE              | 64: organizations.LEAGUE.members[1].member: is the organization itself
           LEAGUE: {                       | PRUSSIA: {                  | 64: organizations.PRUSSIA.name: 'PRUSSIA' is the code of a country and of an organization
           """)

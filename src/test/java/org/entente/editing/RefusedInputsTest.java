@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.entente.golden.Client;
 import org.junit.jupiter.api.AfterEach;
@@ -76,7 +77,10 @@ class RefusedInputsTest {
   void refusesASpellingTwice() {
     JsonObject spelling = new JsonObject().put("text", "Testing").put("language", "EN");
     JsonObject issue =
-        issue().put("spellings", new JsonArray().add(spelling).add(spelling.copy().put("language", "en")));
+        issue()
+            .put(
+                "spellings",
+                new JsonArray().add(spelling).add(spelling.copy().put("language", "en")));
     assertThat(refusals("recordIssue", issue)).containsExactly("INVALID input.spellings.1.text");
   }
 
@@ -138,8 +142,7 @@ class RefusedInputsTest {
     assertThat(refusals("recordIssue", issue().put("aliases", taiwan)))
         .containsExactly("TAKEN input.aliases");
     record("recordIssue", issue().put("aliases", new JsonArray().add("refused-alias")));
-    JsonObject other =
-        cited("refused-other").put("title", "Another issue").put("kind", "OTHER");
+    JsonObject other = cited("refused-other").put("title", "Another issue").put("kind", "OTHER");
     assertThat(
             refusals(
                 "recordIssue", other.copy().put("aliases", new JsonArray().add("refused-alias"))))
@@ -156,6 +159,32 @@ class RefusedInputsTest {
     record("updateIssue", target("issue", "refused-issue").putNull("aliases"));
     JsonObject other = cited("refused-alias").put("title", "Another issue").put("kind", "OTHER");
     record("recordIssue", other);
+  }
+
+  @Test
+  void saysInASentenceWhatIsWrong() {
+    JsonObject talks =
+        meeting("refused-talks")
+            .put("country", "QQ")
+            .put("mechanism", "cn-jp-strategic-dialogue")
+            .put("ordinal", Integer.MAX_VALUE)
+            .put("locality", " ");
+    assertThat(messages("recordMeeting", talks))
+        .containsExactlyInAnyOrder(
+            "There is no country 'QQ', neither here nor on record.",
+            "ordinal should be a number from 1 to 999999.",
+            "locality is empty.");
+    assertThat(messages("recordOfficial", cited("wang-yi").put("fullName", "Wang Yi")))
+        .containsExactly("Another official has the key 'wang-yi' already.");
+    JsonObject source =
+        new JsonObject()
+            .put("slug", "refused-source")
+            .put("kind", "NEWS")
+            .put("publisher", "A paper")
+            .put("title", "An article")
+            .put("date", new JsonObject().put("edtf", "2023"))
+            .put("language", "no language");
+    assertThat(messages("recordSource", source)).first().asString().startsWith("language: ");
   }
 
   private static JsonObject meeting(String slug) {
@@ -223,6 +252,14 @@ class RefusedInputsTest {
   }
 
   private static List<String> refusals(String mutation, JsonObject input) {
+    return errors(mutation, input).map(e -> e.getString("code") + " " + path(e)).toList();
+  }
+
+  private static List<String> messages(String mutation, JsonObject input) {
+    return errors(mutation, input).map(e -> e.getString("message")).toList();
+  }
+
+  private static Stream<JsonObject> errors(String mutation, JsonObject input) {
     String type =
         mutation.startsWith("withdraw")
             ? "WithdrawInput"
@@ -230,11 +267,11 @@ class RefusedInputsTest {
     String document =
         "mutation ($input: %s!) { %s(input: $input) { userErrors { code message path } } }"
             .formatted(type, mutation);
-    return Client.edit(document, Map.of("input", input)).getJsonObject(mutation)
-        .getJsonArray("userErrors").stream()
-        .map(JsonObject.class::cast)
-        .map(e -> e.getString("code") + " " + path(e))
-        .toList();
+    return Client.edit(document, Map.of("input", input))
+        .getJsonObject(mutation)
+        .getJsonArray("userErrors")
+        .stream()
+        .map(JsonObject.class::cast);
   }
 
   private static String path(JsonObject error) {

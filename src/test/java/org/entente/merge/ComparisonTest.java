@@ -238,8 +238,7 @@ class ComparisonTest {
     String asked =
         "{ old: official(slug: \"merge-test-kawa\") { wikidataId } new: official(slug: \"merge-test-again\") { wikidataId } }";
     assertThat(Client.data(asked).encode())
-        .isEqualTo(
-            "{\"old\":{\"wikidataId\":null},\"new\":{\"wikidataId\":\"Q999000222\"}}");
+        .isEqualTo("{\"old\":{\"wikidataId\":null},\"new\":{\"wikidataId\":\"Q999000222\"}}");
   }
 
   @Test
@@ -262,7 +261,7 @@ class ComparisonTest {
     assertThat(split("merge-test-kawa", "merge-test-a:two", "merge-test-again"))
         .contains("NOT_FOUND", "The record has no key 'merge-test-a:two'.");
     assertThat(split("merge-test-kawa", "merge-test-a:one", "wang-yi"))
-        .contains("TAKEN", "There is a official 'wang-yi' already.");
+        .contains("TAKEN", "Another official has the key 'wang-yi' already.");
     assertThat(split("merge-test-kawa", "merge-test-a:one", "merge-test-again"))
         .contains("INVALID", "needs one at least");
   }
