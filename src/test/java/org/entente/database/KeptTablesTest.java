@@ -26,6 +26,7 @@ class KeptTablesTest {
           "flyway_schema_history",
           "idempotency_key",
           "kept_table",
+          "known_key",
           "loaded_file",
           "measure_issue",
           "meeting_issue",
