@@ -28,9 +28,18 @@ import org.jspecify.annotations.Nullable;
  * and the other is withdrawn. All is kept by which that can be taken back.
  */
 public final class Merges {
+  /**
+   * The kept record is found by the other's aliases; these are given back as rows that are gone.
+   */
   private static final String MOVE =
       """
-      select x.merged, move_references($1, x.merged, x.kept) as moved, \
+      with alias as (update slug_alias a set record_id = x.kept \
+      from unnest($2::bigint[], $3::bigint[]) x(merged, kept) \
+      where a.record_id = x.merged and a.kind in ('ISSUE', 'MECHANISM') \
+      returning x.merged, jsonb_build_object('table', 'slug_alias', 'column', 'record_id', \
+      'row', to_jsonb(a) || jsonb_build_object('record_id', x.merged), 'gone', true) as was) \
+      select x.merged, move_references($1, x.merged, x.kept) \
+      || coalesce((select jsonb_agg(a.was) from alias a where a.merged = x.merged), '[]') as moved, \
       (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'rule', k.rule, \
       'explanation', k.explanation) order by k.key), '[]') \
       from source_key k where k.record_id = x.merged) as keys \

@@ -61,6 +61,19 @@ class MergingTest {
   }
 
   @Test
+  void findsTheKeptIssueByTheAliasesOfBoth() {
+    String kept = id("{ issue(slug: \"merging-x\") { id } }", "issue");
+    String merged = id("{ issue(slug: \"merging-y\") { id } }", "issue");
+    JsonObject payload = ask("merge", Map.of("keep", kept, "duplicate", merged));
+    assertThat(payload.getJsonArray("userErrors")).isEmpty();
+    assertThat(issue("merging-x-once")).isEqualTo("merging-x [merging-x-once, merging-y-once]");
+    assertThat(issue("merging-y-once")).isEqualTo("merging-x [merging-x-once, merging-y-once]");
+    assertThat(ask("split", Map.of("id", merged)).getJsonArray("userErrors")).isEmpty();
+    assertThat(issue("merging-x-once")).isEqualTo("merging-x [merging-x-once]");
+    assertThat(issue("merging-y-once")).isEqualTo("merging-y [merging-y-once]");
+  }
+
+  @Test
   void tellsOfThePastWhatWasMergedThen() {
     String before = now();
     merge("merging-a", "merging-b");
@@ -244,6 +257,15 @@ class MergingTest {
         .getJsonObject("official");
   }
 
+  private static String issue(String slug) {
+    JsonObject issue =
+        Client.data(
+                "query ($slug: String!) { issue(slug: $slug) { slug aliases } }",
+                Map.of("slug", slug))
+            .getJsonObject("issue");
+    return issue.getString("slug") + " " + issue.getJsonArray("aliases").getList();
+  }
+
   private static String now() {
     return Instant.now().toString();
   }
@@ -308,6 +330,14 @@ class MergingTest {
             "citations": [{"source": "scmp-2023-11-26", "locator": "b"}]},
           {"slug": "merging-c", "fullName": "C. Merging",
             "citations": [{"source": "scmp-2023-11-26", "locator": "c"}]}
+        ],
+        "issues": [
+          {"slug": "merging-x", "title": "Merging x", "kind": "TRADE",
+            "aliases": ["merging-x-once"],
+            "citations": [{"source": "scmp-2023-11-26", "locator": "x"}]},
+          {"slug": "merging-y", "title": "Merging y", "kind": "TRADE",
+            "aliases": ["merging-y-once"],
+            "citations": [{"source": "scmp-2023-11-26", "locator": "y"}]}
         ],
         "posts": [
           {"slug": "merging-post", "party": "JP", "title": "Merging minister", "kind": "MINISTER",
