@@ -68,9 +68,7 @@ public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
     return """
     %1$s.from_earliest <= %2$s and (%1$s.to_latest is null or %1$s.to_latest > %2$s) \
     and (%1$s.to_edtf is distinct from 'XXXX' or (%2$s <= %1$s.from_latest + 1826 \
-    and not exists (select from term later where later.post_id = %1$s.post_id \
-    and not later.withdrawn and later.from_earliest > %1$s.from_latest \
-    and later.from_earliest <= %2$s)))\
+    and not was_followed(%1$s.post_id, %1$s.from_latest, %2$s)))\
     """
         .formatted(term, day);
   }
