@@ -32,6 +32,8 @@ final class Visits implements Format {
   /** Between two visitors, each with a style; a comma or "and" within a style or name is none. */
   private static final Pattern BETWEEN = Pattern.compile("\\s*(?:,| and )\\s*");
 
+  private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
+
   private static final Pattern PRESIDENT =
       Pattern.compile(
           "\\b[Mm]et (?:privately |informally )?with (?:U\\.S\\. )?President (%s)"
@@ -86,7 +88,7 @@ final class Visits implements Format {
 
   /** Without the space that the dataset has behind some hyphens: "President- elect". */
   private static String plain(String visitor) {
-    return visitor.replace(" & ", " and ").replaceAll("(?<=\\p{L})- (?=\\p{L})", "-");
+    return SPACED_HYPHEN.matcher(visitor.replace(" & ", " and ")).replaceAll("-");
   }
 
   private static Evidence evidence(Key key, String description) {

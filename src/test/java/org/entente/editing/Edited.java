@@ -1,10 +1,15 @@
 package org.entente.editing;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.vertx.core.json.JsonObject;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
+import org.entente.golden.Client;
 
 /** What tests put on record, and take away again, as other tests count what there is. */
 public final class Edited {
@@ -21,6 +26,20 @@ public final class Edited {
         statement.execute(one);
       }
     }
+  }
+
+  /** Puts a dossier on record, as the API takes it. */
+  public static void record(String dossier) {
+    JsonObject payload =
+        Client.edit(
+                """
+                mutation ($input: RecordDossierInput!) {
+                  recordDossier(input: $input) { userErrors { message path } }
+                }
+                """,
+                Map.of("input", new JsonObject(dossier)))
+            .getJsonObject("recordDossier");
+    assertThat(payload.getJsonArray("userErrors")).isEmpty();
   }
 
   /** Deletes the records whose slugs begin so, with what belongs to them. */

@@ -22,21 +22,11 @@ import org.junit.jupiter.api.Test;
 /** Merging two records that are about the same, and taking it back. */
 @QuarkusTest
 class MergingTest {
-  private static final String DOSSIER =
-      """
-      mutation ($input: RecordDossierInput!) {
-        recordDossier(input: $input) { changes { kind } userErrors { message path } }
-      }
-      """;
-
   @Inject DataSource source;
 
   @BeforeEach
   void record() {
-    JsonObject payload =
-        Client.edit(DOSSIER, Map.of("input", new JsonObject(DOSSIER_INPUT)))
-            .getJsonObject("recordDossier");
-    assertThat(payload.getJsonArray("userErrors")).isEmpty();
+    Edited.record(DOSSIER_INPUT);
   }
 
   @AfterEach

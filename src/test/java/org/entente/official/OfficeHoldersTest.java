@@ -19,21 +19,11 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** Who holds a post on a day where a source tells when terms began, and not when they ended. */
 @QuarkusTest
 class OfficeHoldersTest {
-  private static final String RECORD =
-      """
-      mutation ($input: RecordDossierInput!) {
-        recordDossier(input: $input) { userErrors { message path } }
-      }
-      """;
-
   @Inject DataSource source;
 
   @BeforeEach
   void record() {
-    JsonObject payload =
-        Client.edit(RECORD, Map.of("input", new JsonObject(DOSSIER)))
-            .getJsonObject("recordDossier");
-    assertThat(payload.getJsonArray("userErrors")).isEmpty();
+    Edited.record(DOSSIER);
   }
 
   @AfterEach
