@@ -17,6 +17,7 @@ import org.entente.endpoint.document.ReadDocument;
 import org.entente.execution.Queries;
 import org.entente.graphql.OngoingRequest;
 import org.entente.shared.StartupWork;
+import org.jboss.logging.Logger;
 
 /**
  * Has the schema made while the database is being prepared, and then answers a query to itself, for
@@ -24,6 +25,8 @@ import org.entente.shared.StartupWork;
  */
 @ApplicationScoped
 class WarmUp implements StartupWork {
+  private static final Logger LOG = Logger.getLogger(WarmUp.class);
+
   /** What answers are made of: records, lists that hang on them, names. */
   private static final String DOCUMENT =
       """
@@ -60,8 +63,13 @@ class WarmUp implements StartupWork {
 
   private void prepare() {
     validated.completeAsync(this::read, Runnable::run);
-    // The schema is printed for it, for which the first client would wait.
-    release.fingerprint();
+    try {
+      // The schema is printed for it, for which the first client would wait.
+      release.fingerprint();
+    } catch (RuntimeException e) {
+      // A start that fails takes the beans away meanwhile, and says itself why it fails.
+      LOG.debug("The release could not be told ahead of the first request.", e);
+    }
   }
 
   private ReadDocument read() {
