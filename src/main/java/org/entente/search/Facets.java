@@ -11,22 +11,23 @@ import org.entente.graphql.RecordKind;
 /** Counts hits, so far as that takes no long time. */
 @ApplicationScoped
 class Facets {
-  static final int MOST = 10_000;
+  static final int MOST = 5_000;
 
   private static final String SORTS =
-"""
-, \
-      kinds as (select 'KIND' as sort, kind as value, count(*)::integer as hits from hit \
+      """
+      , kinds as (select 'KIND' as sort, kind as value, count(*)::integer as hits from hit \
       group by kind order by hits desc, kind), \
-      countries as (select 'COUNTRY', p.id::varchar, count(*)::integer as hits \
-      from hit cross join unnest(hit.party_ids) as party (id) \
-      join party p on p.id = party.id and p.kind = 'COUNTRY' \
-      group by p.id order by hits desc, p.code limit 100), \
-      decades as (select 'DECADE', decade::varchar, count(*)::integer from (\
-      select floor(extract(year from date_earliest) / 10)::integer * 10 as decade from hit \
-      where date_earliest is not null) d group by decade order by decade desc) \
+      parties as (select party.id, count(*)::integer as hits \
+      from hit cross join unnest(hit.party_ids) as party (id) group by party.id), \
+      countries as (select 'COUNTRY', p.id::varchar, parties.hits from parties \
+      join party p on p.id = parties.id and p.kind = 'COUNTRY' \
+      order by parties.hits desc, p.code limit 100), \
+      years as (select date_part('year', date_earliest)::integer as year, count(*) as hits \
+      from hit where date_earliest is not null group by year), \
+      decades as (select 'DECADE', (year / 10 * 10)::varchar, sum(hits)::integer \
+      from years group by year / 10 order by year / 10 desc) \
       select * from kinds union all select * from countries union all select * from decades\
-""";
+      """;
 
   private final Reading reading;
 

@@ -3,6 +3,7 @@ package org.entente.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Cursor;
 import org.jspecify.annotations.Nullable;
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  */
 record MatchStatement(String sql, List<Object> parameters) {
   private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
+
+  /** How many documents are looked through for words that go on, at most. */
+  private static final int MOST_OF_WHOLE = 10_000;
 
   /** Of the documents of names, which an index of their own has. */
   static MatchStatement ofNames(Wanted wanted) {
@@ -43,17 +47,9 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   static MatchStatement ofDated(Wanted wanted) {
     Builder builder = new Builder(wanted, "date_earliest");
-    String where = builder.dated() + builder.beyond() + builder.matchingEach();
+    String hits = wanted.isPartlyBegun() ? builder.hitsOfWhole() : builder.hits();
     return builder.statement(
-        "with hit as materialized ("
-            + FOUND
-            + " from search_document r where true"
-            + where
-            + ") "
-            + FOUND
-            + " from hit r where "
-            + wanted.among()
-            + builder.page());
+        "with " + hits + " " + FOUND + " from hit r where " + wanted.among() + builder.page());
   }
 
   /**
@@ -62,27 +58,22 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   static MatchStatement ofAny(Search search, int size) {
     Builder inTexts = new Builder(search.inTexts(size), "date_earliest");
-    String first = any(inTexts);
+    String first = inTexts.any();
     if (search.query().relatedRecords().isEmpty()) {
-      return inTexts.statement(first + " limit " + size);
+      return inTexts.statement(first);
     }
     Builder others = new Builder(search.notInTexts(size), "date_earliest", inTexts.parameters);
     return others.statement(
-        "select * from ((%s) union all (%s)) hit limit %d".formatted(first, any(others), size));
-  }
-
-  private static String any(Builder builder) {
-    return "select r.kind, r.date_earliest, r.party_ids from search_document r where true"
-        + builder.matchingEach()
-        + builder.dated();
+        "select * from ((%s) union all (%s)) hit limit %d".formatted(first, others.any(), size));
   }
 
   /**
    * What is asked of documents.
    *
    * @param among a condition that an index has
-   * @param words queries, each a {@code tsquery}, all of which they fulfil
-   * @param unwanted queries that they do not fulfil together; none if empty
+   * @param words all of which they fulfil
+   * @param also of the filter, all of which they fulfil too
+   * @param unwanted what they do not fulfil together; nothing if empty
    * @param dates conditions on their dates
    * @param cursor where to go on, by a value of the column that orders; null for the beginning
    * @param backwards whether in the opposite order
@@ -90,12 +81,31 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   record Wanted(
       String among,
-      List<String> words,
-      List<String> unwanted,
+      List<SearchClause> words,
+      List<SearchClause> also,
+      List<SearchClause> unwanted,
       List<Condition> dates,
       @Nullable Cursor cursor,
       boolean backwards,
-      int size) {}
+      int size) {
+
+    /** Whether some words may go on and others may not. */
+    boolean isPartlyBegun() {
+      return !words(true).isEmpty() && !words(false).isEmpty();
+    }
+
+    List<SearchClause> words(boolean begun) {
+      return words.stream().filter(clause -> clause.begun() == begun).toList();
+    }
+
+    List<SearchClause> all() {
+      return withFilter(words);
+    }
+
+    List<SearchClause> withFilter(List<SearchClause> clauses) {
+      return Stream.concat(clauses.stream(), also.stream()).toList();
+    }
+  }
 
   /** Writes the parts of the statement, each with its parameters. */
   private static final class Builder {
@@ -115,19 +125,63 @@ record MatchStatement(String sql, List<Object> parameters) {
     }
 
     String matching() {
-      return " and " + matches(together(wanted.words())) + notMatching();
+      return matching(wanted.all());
+    }
+
+    private String matching(List<SearchClause> words) {
+      return " and " + matches(together(words)) + notMatching();
     }
 
     /**
      * The same, for the index of words: it goes from one query to the next where the first has no
      * more, but asks all words of one query about each document that has some of them.
      */
-    String matchingEach() {
-      String each =
-          wanted.words().stream()
-              .map(query -> " and " + matches(query))
-              .collect(Collectors.joining());
-      return each + notMatching();
+    private String matchingEach() {
+      return each(wanted.all()) + notMatching();
+    }
+
+    private String each(List<SearchClause> words) {
+      return words.stream()
+          .map(clause -> " and " + matches(clause.query()))
+          .collect(Collectors.joining());
+    }
+
+    /** All hits, by the index of words. */
+    String hits() {
+      return "hit as materialized (" + hitsWhere("true") + ")";
+    }
+
+    private String hitsWhere(String condition) {
+      return FOUND
+          + " from search_document r where "
+          + condition
+          + dated()
+          + beyond()
+          + matchingEach();
+    }
+
+    /**
+     * The same where words go on: those with the other words are looked through, if they are not
+     * too many, as the index would collect all documents of each word that begins so.
+     */
+    String hitsOfWhole() {
+      String whole = dated() + beyond() + each(wanted.words(false));
+      String among = matching(wanted.withFilter(wanted.words(true)));
+      return """
+      whole as materialized (select * from search_document r where true%1$s limit %2$d + 1), \
+      enough as materialized (select count(*) <= %2$d as yes from whole), \
+      hit as materialized (%3$s from whole r where (select yes from enough)%4$s union all %5$s)\
+      """
+          .formatted(whole, MOST_OF_WHOLE, FOUND, among, hitsWhere("not (select yes from enough)"));
+    }
+
+    /** Hits in no order, so many; which PostgreSQL has to know, lest it prepares to read all. */
+    String any() {
+      return "select r.kind, r.date_earliest, r.party_ids from search_document r where true"
+          + matchingEach()
+          + dated()
+          + " limit "
+          + wanted.size();
     }
 
     private String notMatching() {
@@ -138,8 +192,10 @@ record MatchStatement(String sql, List<Object> parameters) {
       return "r.words @@ %s::tsquery".formatted(next(query));
     }
 
-    private static String together(List<String> queries) {
-      return "(" + String.join(") & (", queries) + ")";
+    private static String together(List<SearchClause> clauses) {
+      return clauses.stream()
+          .map(SearchClause::query)
+          .collect(Collectors.joining(") & (", "(", ")"));
     }
 
     String dated() {

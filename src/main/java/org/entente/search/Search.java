@@ -1,20 +1,23 @@
 package org.entente.search;
 
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Cursor;
 import org.entente.graphql.PageRequest;
+import org.entente.graphql.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What is searched, with nothing left to look up.
  *
  * @param query the words
- * @param also what the filter asks of the words of a document, as further queries
+ * @param also what the filter asks of the words of a document, as further clauses
+ * @param kinds of which kinds the hits are; of any if empty
  * @param dates what the filter asks of the dates of a document
  */
-record Search(SearchQuery query, List<String> also, List<Condition> dates) {
+record Search(
+    SearchQuery query, List<SearchClause> also, Set<RecordKind> kinds, List<Condition> dates) {
 
   /** Whether there can be hits; else none is asked for. */
   boolean mayHave(Tier tier) {
@@ -31,23 +34,21 @@ record Search(SearchQuery query, List<String> also, List<Condition> dates) {
     return ofAnyTier(query.anywhere(), query.inTexts(), size);
   }
 
-  private MatchStatement.Wanted ofAnyTier(List<String> words, List<String> unwanted, int size) {
-    return new MatchStatement.Wanted("true", withFilter(words), unwanted, dates, null, false, size);
+  private MatchStatement.Wanted ofAnyTier(
+      List<SearchClause> words, List<SearchClause> unwanted, int size) {
+    return new MatchStatement.Wanted("true", words, also, unwanted, dates, null, false, size);
   }
 
   MatchStatement.Wanted in(Tier tier, PageRequest page, int size) {
     return new MatchStatement.Wanted(
-        tier.among(),
-        withFilter(tier.wanted(query)),
+        tier.among(kinds),
+        tier.wanted(query),
+        also,
         tier.unwanted(query),
         dates,
         cursor(tier, page.cursor()),
         page.backwards(),
         size);
-  }
-
-  private List<String> withFilter(List<String> queries) {
-    return Stream.concat(queries.stream(), also.stream()).toList();
   }
 
   /**

@@ -58,7 +58,7 @@ public class SearchApi {
 
   @Description(
       """
-      How many hits there are on all pages, counted up to 10,000: 10000 stands for as many or more. \
+      How many hits there are on all pages, counted up to 5,000: 5000 stands for as many or more. \
       Counted only when selected.\
       """)
   public CompletionStage<Integer> totalCount(@Source SearchConnection hits) {

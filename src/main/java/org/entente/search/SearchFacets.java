@@ -6,7 +6,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graphql.RecordKind;
 
 /** Of which sorts the hits are. */
-@Description("Of which sorts the hits are. Where there are more than 10,000, of 10,000 of them.")
+@Description("Of which sorts the hits are. Where there are more than 5,000, of 5,000 of them.")
 public record SearchFacets(
     @Description("By kind of record, most first.") List<@NonNull KindCount> kinds,
     @Description("By the countries and areas that they concern, most first, at most 100.")

@@ -3,6 +3,7 @@ package org.entente.search;
 import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -50,15 +51,18 @@ public record SearchFilter(
    * @param partyIds the numbers that the keys stand for
    */
   Search search(SearchQuery query, List<Long> partyIds) {
-    List<String> also = new ArrayList<>();
-    if (kinds != null && !kinds.isEmpty()) {
-      also.add(kinds.stream().map(kind -> "'@" + kind + "'").collect(Collectors.joining(" | ")));
+    Set<RecordKind> of = kinds == null ? Set.of() : Set.copyOf(kinds);
+    List<SearchClause> also = new ArrayList<>();
+    if (!of.isEmpty()) {
+      also.add(
+          SearchClause.of(
+              of.stream().sorted().map(k -> "'@" + k + "'").collect(Collectors.joining(" | "))));
     }
-    partyIds.forEach(id -> also.add("'#" + id + "'"));
+    partyIds.forEach(id -> also.add(SearchClause.of("'#" + id + "'")));
     Conditions dates = new Conditions();
     if (date != null) {
       date.on(dates, "r", "filter.date");
     }
-    return new Search(query, also, dates.list());
+    return new Search(query, also, of, dates.list());
   }
 }

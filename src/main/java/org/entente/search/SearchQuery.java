@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * What is searched for, as PostgreSQL's {@code tsquery} says it.
@@ -13,35 +14,35 @@ import java.util.List;
 record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related) {
 
   /** Those whose name is the text. */
-  List<String> exactly() {
-    return List.of(SearchTerm.quoted(key));
+  List<SearchClause> exactly() {
+    return List.of(SearchClause.of(SearchTerm.quoted(key)));
   }
 
-  /** Those that have all terms in their names or titles: a query for each. */
-  List<String> inNames() {
-    return terms.stream().map(term -> term.query("^")).toList();
+  /** Those that have all terms in their names or titles: a clause for each. */
+  List<SearchClause> inNames() {
+    return terms.stream().map(term -> term.clause(term.query("^"))).toList();
   }
 
   /** Those that have all terms in their own texts. */
-  List<String> inTexts() {
-    return terms.stream().map(term -> term.query("")).toList();
+  List<SearchClause> inTexts() {
+    return terms.stream().map(term -> term.clause(term.query(""))).toList();
   }
 
   /** Those that have each term somewhere, or a relation to something of that name. */
-  List<String> anywhere() {
-    List<String> all = new ArrayList<>();
+  List<SearchClause> anywhere() {
+    List<SearchClause> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       List<String> alternatives = new ArrayList<>();
       alternatives.add(terms.get(i).query(""));
       related.get(i).forEach(id -> alternatives.add("'#" + id + "'"));
-      all.add(String.join(" | ", alternatives));
+      all.add(terms.get(i).clause(String.join(" | ", alternatives)));
     }
     return all;
   }
 
   /** Whatever a hit's texts are marked for. */
   String marked() {
-    return String.join(" | ", inTexts());
+    return inTexts().stream().map(SearchClause::query).collect(Collectors.joining(" | "));
   }
 
   /** The records of {@link #related}, once each. */

@@ -32,6 +32,11 @@ record SearchTerm(List<String> words, boolean phrase, @Nullable String beginning
     return alternatives.stream().collect(Collectors.joining(phrase ? " <-> " : " | ", "(", ")"));
   }
 
+  /** A clause that asks for this term. */
+  SearchClause clause(String query) {
+    return new SearchClause(query, beginning != null);
+  }
+
   /** A lexeme as PostgreSQL reads it. */
   static String quoted(String lexeme) {
     return "'" + lexeme.replace("\\", "\\\\").replace("'", "''") + "'";

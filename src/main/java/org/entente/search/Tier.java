@@ -3,6 +3,8 @@ package org.entente.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import org.entente.graphql.RecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +22,8 @@ enum Tier {
   NAMED(2, true),
   /** A record with a date, with terms in its texts or in names of what it is related to. */
   TEXT(1, false);
+
+  private static final Set<RecordKind> OUTCOMES = Set.of(RecordKind.AGREEMENT, RecordKind.MEASURE);
 
   /** Greater than any place within a tier. */
   private static final long DISTANCE = 10_000_000;
@@ -39,8 +43,16 @@ enum Tier {
     return ofNames;
   }
 
-  /** Among which documents its hits are, as the indexes have them. */
-  String among() {
+  /**
+   * Among which documents its hits are, as the indexes have them.
+   *
+   * @param kinds of which kinds the hits are; of any if empty
+   */
+  String among(Set<RecordKind> kinds) {
+    // Few beside meetings and positions, among whose latest they would be hard to find.
+    if (!ofNames && !kinds.isEmpty() && OUTCOMES.containsAll(kinds)) {
+      return "r.kind in ('AGREEMENT', 'MEASURE')";
+    }
     return switch (this) {
       case EXACT, NAME, NAMED -> "r.standing is not null";
       case TITLE -> "r.kind in ('AGREEMENT', 'MEASURE', 'MEETING')";
@@ -74,7 +86,7 @@ enum Tier {
   }
 
   /** What its hits fulfil: all of these. */
-  List<String> wanted(SearchQuery query) {
+  List<SearchClause> wanted(SearchQuery query) {
     return switch (this) {
       case EXACT -> query.exactly();
       case NAME, TITLE -> query.inNames();
@@ -83,7 +95,7 @@ enum Tier {
   }
 
   /** What its hits do not fulfil together, as they would be better. */
-  List<String> unwanted(SearchQuery query) {
+  List<SearchClause> unwanted(SearchQuery query) {
     return switch (this) {
       case EXACT, TITLE -> List.of();
       case NAME -> query.exactly();
