@@ -17,8 +17,10 @@ import org.jspecify.annotations.Nullable;
 record MatchStatement(String sql, List<Object> parameters) {
   private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
 
-  /** How many documents are looked through for words that go on, at most. */
-  private static final int MOST_OF_WHOLE = 10_000;
+  /** Words are rare that fewer than so many of so many of the latest documents have. */
+  private static final int FEW = 4;
+
+  private static final int LATEST = 1_000;
 
   /** Of the documents of names, which an index of their own has. */
   static MatchStatement ofNames(Wanted wanted) {
@@ -47,7 +49,7 @@ record MatchStatement(String sql, List<Object> parameters) {
    */
   static MatchStatement ofDated(Wanted wanted) {
     Builder builder = new Builder(wanted, "date_earliest");
-    String hits = wanted.isPartlyBegun() ? builder.hitsOfWhole() : builder.hits();
+    String hits = wanted.isPartlyBegun() ? builder.hitsOfRare() : builder.hits();
     return builder.statement(
         "with " + hits + " " + FOUND + " from hit r where " + wanted.among() + builder.page());
   }
@@ -148,31 +150,36 @@ record MatchStatement(String sql, List<Object> parameters) {
 
     /** All hits, by the index of words. */
     String hits() {
-      return "hit as materialized (" + hitsWhere("true") + ")";
+      return "hit as materialized (" + hitsWhere("true") + matchingEach() + ")";
     }
 
     private String hitsWhere(String condition) {
-      return FOUND
-          + " from search_document r where "
-          + condition
-          + dated()
-          + beyond()
-          + matchingEach();
+      return FOUND + " from search_document r where " + condition + dated() + beyond();
     }
 
     /**
-     * The same where words go on: those with the other words are looked through, if they are not
-     * too many, as the index would collect all documents of each word that begins so.
+     * The same where some words go on: the index would collect all documents of each word that
+     * begins so. Where the other words are rare, those that have these are looked through instead.
      */
-    String hitsOfWhole() {
-      String whole = dated() + beyond() + each(wanted.words(false));
-      String among = matching(wanted.withFilter(wanted.words(true)));
+    String hitsOfRare() {
+      String latest = wanted.among() + dated() + beyond() + first(LATEST);
+      String whole = each(wanted.words(false));
+      String goOn = matches(together(wanted.withFilter(wanted.words(true))));
       return """
-      whole as materialized (select * from search_document r where true%1$s limit %2$d + 1), \
-      enough as materialized (select count(*) <= %2$d as yes from whole), \
-      hit as materialized (%3$s from whole r where (select yes from enough)%4$s union all %5$s)\
+      rare as materialized (select count(*) < %d as yes from (\
+      select * from search_document r where %s) r where true%s), \
+      hit as materialized (%s%s and (%s) is true%s union all %s%s)\
       """
-          .formatted(whole, MOST_OF_WHOLE, FOUND, among, hitsWhere("not (select yes from enough)"));
+          .formatted(
+              FEW,
+              latest,
+              whole,
+              hitsWhere("(select yes from rare)"),
+              whole,
+              goOn,
+              notMatching(),
+              hitsWhere("not (select yes from rare)"),
+              matchingEach());
     }
 
     /** Hits in no order, so many; which PostgreSQL has to know, lest it prepares to read all. */
