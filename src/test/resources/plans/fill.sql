@@ -139,6 +139,8 @@ select revision_id, record_id, 'meeting', record_id::text, '{}' from change;
 
 insert into possible_duplicate (kind, first_id, second_id, rule, explanation)
 select 'OFFICIAL', 2000000 + n, 2000001 + n, 'same-name', 'They have one name' from generate_series(0, 3000) n;
+insert into record_merge (kept_id, merged_id, rule, explanation, before, after, moved, keys)
+select 2000000 + n, 2000001 + n, 'NAME', 'They have one name', '{}', '{}', '[]', '[]' from generate_series(0, 3000) n;
 
 select rebuild_search();
 insert into search_word select 'term' || n from generate_series(0, 49999) n;

@@ -1,5 +1,3 @@
-select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint, (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) )::bigint
-
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
@@ -7,6 +5,8 @@ select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a w
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
+
+select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )), kept_record((select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) ))
 
 select parent.id as parent_id, (select count(*) from (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words from agreement join agreement_step first on first.agreement_id = agreement.id and first.ordinal = 1) r where exists (select from agreement_step s where s.agreement_id = r.id and s.status in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED') and s.date_earliest <= $2 and not exists (select from agreement_step later where later.agreement_id = s.agreement_id and later.date_earliest <= $3 and (later.date_earliest, later.ordinal) > (s.date_earliest, s.ordinal))) and r.id in (select agreement_id from agreement_party where party_id = $4) and r.id in (select agreement_id from agreement_party where party_id = $5) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 

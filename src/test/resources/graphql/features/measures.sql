@@ -1,4 +1,4 @@
-select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint
+select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ))
 
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
 

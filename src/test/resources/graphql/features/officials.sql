@@ -1,8 +1,8 @@
-select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint
-
-select array(with recursive part as (select (select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
+select array(with recursive part as (select kept_record((select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1))::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+
+select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ))
 
 select parent.id as parent_id, (select count(*) from official r where exists (select from term t join post p on p.id = t.post_id cross join (select $2::date as day) asked where t.official_id = r.id and not t.withdrawn and t.from_earliest <= asked.day and (t.to_latest is null or t.to_latest > asked.day) and (t.to_edtf is distinct from 'XXXX' or (asked.day <= t.from_latest + 1826 and not was_followed(t.post_id, t.from_latest, asked.day))) and p.party_id = $3 and p.kind = $4) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 

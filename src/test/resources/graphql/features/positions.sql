@@ -1,4 +1,4 @@
-select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint
+select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ))
 
 select parent.id as parent_id, (select count(*) from position r where r.stance = $2 and r.reported_by_id = $3 and r.date_latest >= $4 and r.date_earliest <= $5 and r.date_earliest >= least($6::date, (select min(spanning.date_earliest) from (select d.date_earliest from position d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $7::date offset 0) spanning)) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 

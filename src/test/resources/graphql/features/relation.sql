@@ -1,8 +1,8 @@
-select (select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )::bigint, (select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) )::bigint
-
 select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a where a.id = any($1)
 
-select array(with recursive part as (select (select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
+select array(with recursive part as (select kept_record((select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1))::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
+
+select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )), kept_record((select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) ))
 
 select parent.id as parent_id, (select count(*) from (relation_meeting join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where r.kind = $2 and (r.one_id, r.other_id) = ($3, $4) and r.date_earliest <= $5 and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
 

@@ -1,4 +1,4 @@
-select array(with recursive part as (select (select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1)::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
+select array(with recursive part as (select kept_record((select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1))::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
 

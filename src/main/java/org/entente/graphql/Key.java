@@ -19,9 +19,12 @@ public record Key(RecordTable<?> table, String text, String argument, @Nullable 
     this(table, text, argument, null);
   }
 
-  /** SQL for the number, or the array of numbers, of the key in a parameter. */
+  /**
+   * SQL for the number, or the array of numbers, of the key in a parameter. What a record that was
+   * merged with another had is that one's now.
+   */
   String sql(String parameter) {
-    String id = table.idByKey().formatted(parameter);
-    return among == null ? id + "::bigint" : "array" + among.replace("?", id);
+    String id = "kept_record(%s)".formatted(table.idByKey().formatted(parameter));
+    return among == null ? id : "array" + among.replace("?", id);
   }
 }

@@ -26,6 +26,17 @@ public record ChangeFilter(
         String issue,
     @Nullable @Description("Only records of these kinds.") List<@NonNull RecordKind> kinds,
     @Nullable @Description("Only what these did.") List<@NonNull ChangeAction> actions) {
+  /**
+   * The issue of the number {@code ?} and all below it, as SQL after {@code in}. Before issues were
+   * merged, changes concerned each of them.
+   */
+  static final String ISSUES =
+      """
+      (with recursive part as (select ?::bigint as id union select n.id from part cross join lateral \
+      (select i.id from issue i where i.parent_id = part.id union all \
+      select m.merged_id from record_merge m where m.kept_id = part.id and m.taken_back_at is null) \
+      n) select id from part)\
+      """;
 
   Conditions conditions() {
     Conditions conditions = new Conditions();
@@ -34,8 +45,7 @@ public record ChangeFilter(
     }
     return conditions
         .key(
-            "r.id in (select change_id from change_issue where issue_id in %s)"
-                .formatted(Issue.WITH_PARTS),
+            "r.id in (select change_id from change_issue where issue_id in %s)".formatted(ISSUES),
             Issue.TABLE,
             issue,
             "filter.issue")

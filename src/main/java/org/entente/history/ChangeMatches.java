@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 class ChangeMatches {
   private static final String WITH_PARTS =
-      "select i.id from issue i where i.id in " + Issue.WITH_PARTS.replace("?", "$1");
+      "select i.id from issue i where i.id in " + ChangeFilter.ISSUES.replace("?", "$1");
 
   private final Records records;
   private final Reading reading;

@@ -11,6 +11,7 @@ import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Instant;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
 import org.entente.golden.Client;
@@ -61,6 +62,27 @@ class MergingTest {
     assertThat(ask("split", Map.of("id", merged)).getJsonArray("userErrors")).isEmpty();
     assertThat(issue("merging-x-once")).isEqualTo("merging-x [merging-x-once]");
     assertThat(issue("merging-y-once")).isEqualTo("merging-y [merging-y-once]");
+  }
+
+  @Test
+  void findsInFiltersWhatTheKeptRecordHasBySlugsOfBoth() {
+    merge("merging-a", "merging-b");
+    merge("merging-c", "merging-a");
+    for (String slug : List.of("merging-a", "merging-b", "merging-c")) {
+      assertThat(meetingsOf(slug)).contains("merging-talks");
+    }
+    split("merging-a");
+    split("merging-b");
+    assertThat(meetingsOf("merging-a")).doesNotContain("merging-talks");
+    assertThat(meetingsOf("merging-b")).contains("merging-talks");
+  }
+
+  @Test
+  void findsChangesOfBothIssuesByTheSlugOfEither() {
+    String kept = id("{ issue(slug: \"merging-x\") { id } }", "issue");
+    String merged = id("{ issue(slug: \"merging-y\") { id } }", "issue");
+    ask("merge", Map.of("keep", kept, "duplicate", merged));
+    assertThat(changesOn("merging-y")).isEqualTo(changesOn("merging-x")).contains(kept, merged);
   }
 
   @Test
@@ -279,6 +301,26 @@ class MergingTest {
         .getJsonObject(0)
         .getJsonObject("post")
         .getString("id");
+  }
+
+  private static String meetingsOf(String official) {
+    return Client.data(
+            """
+            query ($slug: String!) { meetings(filter: {officials: {all: [$slug]}}) { nodes { slug } }
+              any: meetings(filter: {officials: {any: [$slug]}}) { nodes { slug } } }
+            """,
+            Map.of("slug", official))
+        .encode();
+  }
+
+  private static String changesOn(String issue) {
+    return Client.data(
+            """
+            query ($slug: String!) { changes(filter: {issue: $slug}) {
+              nodes { action record { id } } } }
+            """,
+            Map.of("slug", issue))
+        .encode();
   }
 
   private static String meeting() {
