@@ -93,7 +93,7 @@ check(
   }`;
     isTooComplex(await ask(query, { n: 100 }), "cost");
     const ids = Array.from({ length: 25_000 }, () => "x");
-    isTooComplex(await ask("query($i: [String!]!) { nodes(ids: $i) { id } }", { i: ids }), "cost");
+    isTooComplex(await ask("query($i: [ID!]!) { nodes(ids: $i) { id } }", { i: ids }), "cost");
   },
 );
 

@@ -18,6 +18,8 @@ import org.eclipse.microprofile.graphql.Query;
 /** Whatever has an id, by it. */
 @GraphQLApi
 public class NodeApi {
+  static final String IDS = "ids";
+
   private final Map<String, RecordTable<?>> tables;
   private final Loaders loaders;
 
@@ -45,7 +47,7 @@ public class NodeApi {
       @Description("Ids that records gave.") List<@NonNull String> ids) {
     if (ids.size() > PageRequest.MOST) {
       throw RequestException.badInput(
-          "ids", "There are %d ids; there may be %d.".formatted(ids.size(), PageRequest.MOST));
+          IDS, "There are %d ids; there may be %d.".formatted(ids.size(), PageRequest.MOST));
     }
     List<CompletableFuture<Optional<Node>>> found =
         ids.stream().map(id -> find(id).toCompletableFuture()).toList();

@@ -1,5 +1,8 @@
 package org.entente.graphql;
 
+import static graphql.schema.GraphQLList.list;
+import static graphql.schema.GraphQLNonNull.nonNull;
+
 import graphql.GraphQLContext;
 import graphql.Scalars;
 import graphql.execution.CoercedVariables;
@@ -7,12 +10,15 @@ import graphql.language.Value;
 import graphql.schema.Coercing;
 import graphql.schema.CoercingParseLiteralException;
 import graphql.schema.CoercingParseValueException;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLCodeRegistry;
+import graphql.schema.GraphQLInputType;
 import graphql.schema.GraphQLInterfaceType;
 import graphql.schema.GraphQLNamedType;
 import graphql.schema.GraphQLScalarType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLSchemaElement;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeVisitorStub;
 import graphql.schema.GraphQLUnionType;
 import graphql.schema.SchemaTransformer;
@@ -29,9 +35,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses values of arguments that SmallRye's scalars take and cannot use: a number cut down to 32
- * bits, a date that is none.
+ * bits, a date that is none. Ids in a list it takes for texts.
  */
 final class StrictScalars {
+  private static final GraphQLInputType IDS =
+      nonNull(list(nonNull(GraphQLTypeReference.typeRef("ID"))));
 
   private StrictScalars() {}
 
@@ -49,6 +57,14 @@ final class StrictScalars {
                 return checked.equals(scalar)
                     ? TraversalControl.CONTINUE
                     : changeNode(context, checked);
+              }
+
+              @Override
+              public TraversalControl visitGraphQLArgument(
+                  GraphQLArgument argument, TraverserContext<GraphQLSchemaElement> context) {
+                return argument.getName().equals(NodeApi.IDS)
+                    ? changeNode(context, argument.transform(a -> a.type(IDS)))
+                    : TraversalControl.CONTINUE;
               }
             });
     return strict.transformWithoutTypes(s -> s.codeRegistry(resolvers(strict)));

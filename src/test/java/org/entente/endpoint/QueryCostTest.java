@@ -41,8 +41,8 @@ class QueryCostTest {
           { meetings(first: 2) { nodes { attendances { role } } } }                          | {}           | 13
           { country(code: "JP") { memberships { organization { members { member { code } } } } } } | {} | 4041
           { nodes(ids: ["a", "b", "c"]) { id } }                                             | {}           | 3
-          query ($ids: [String!]!) { nodes(ids: $ids) { id } }                                   | {"ids": ["a", "b"]} | 2
-          query ($ids: [String!]! = ["a", "b", "c", "d"]) { nodes(ids: $ids) { id } }            | {}           | 4
+          query ($ids: [ID!]!) { nodes(ids: $ids) { id } }                                   | {"ids": ["a", "b"]} | 2
+          query ($ids: [ID!]! = ["a", "b", "c", "d"]) { nodes(ids: $ids) { id } }            | {}           | 4
           { __schema { types { name } } }                                                    | {}           | 0
           """)
   void isTheNumberOfObjectsThatTheAnswerMayHold(String document, String variables, int cost) {

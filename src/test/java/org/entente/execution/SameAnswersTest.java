@@ -97,7 +97,7 @@ class SameAnswersTest {
         "{ countries(first: 2) { nodes { code meetings(first: 1000) { totalCount } } } }",
         "{ countries(first: 2) { nodes { code name(language: \"no tag\") { text } } } }",
         "{ node(id: \"xx\") { id } }",
-        "query ($ids: [String!]!) { nodes(ids: $ids) { id } }",
+        "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
         "query ($missing: String!) { country(code: $missing) { code } }",
         "query ($code: Int) { countries(first: $code) { nodes { code } } }",
         "query ($slug: MeetingFilter) { meetings(filter: $slug) { totalCount } }",

@@ -59,7 +59,7 @@ class NodesTest {
         Client.data("{ country(code: \"JP\") { id } }").getJsonObject("country").getString("id");
     JsonObject answer =
         Client.ask(
-            "query ($ids: [String!]!) { nodes(ids: $ids) { id } }",
+            "query ($ids: [ID!]!) { nodes(ids: $ids) { id } }",
             Map.of("ids", List.of("xx", id, id)));
     JsonArray nodes = answer.getJsonObject("data").getJsonArray("nodes");
     assertThat(nodes.getValue(0)).isNull();
@@ -73,7 +73,7 @@ class NodesTest {
     List<String> ids = nodes.stream().map(n -> ((JsonObject) n).getString("id")).toList();
     assertThat(
             Client.data(
-                    "query ($ids: [String!]!) { nodes(ids: $ids) { __typename id } }",
+                    "query ($ids: [ID!]!) { nodes(ids: $ids) { __typename id } }",
                     Map.of("ids", ids))
                 .getJsonArray("nodes"))
         .isEqualTo(nodes);

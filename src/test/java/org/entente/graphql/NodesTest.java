@@ -16,7 +16,7 @@ import org.junit.jupiter.api.Test;
 class NodesTest {
   private static final String NODES =
       """
-      query ($ids: [String!]!) {
+      query ($ids: [ID!]!) {
         nodes(ids: $ids) { id __typename ... on Country { code } ... on Organization { code } }
       }
       """;
