@@ -74,6 +74,7 @@ final class StrictScalars {
   private static GraphQLCodeRegistry resolvers(GraphQLSchema schema) {
     GraphQLCodeRegistry present = schema.getCodeRegistry();
     return present.transform(registry -> {
+      ServedDirectives.in(registry);
       for (GraphQLNamedType type : schema.getAllTypesAsList()) {
         switch (type) {
           case GraphQLInterfaceType i ->

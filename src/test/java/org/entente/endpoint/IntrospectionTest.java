@@ -11,6 +11,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -29,6 +30,18 @@ class IntrospectionTest {
         new IntrospectionResultToSchema()
             .createSchemaDefinition(answer.getJsonObject("data").getMap());
     assertThat(new SchemaParser().buildRegistry(told).getType("Meeting")).isPresent();
+  }
+
+  @Test
+  void listsTheDirectivesThatDoSomething() {
+    String listed = Requests.ask("{ __schema { directives { name } } }").body();
+    List<String> names =
+        new JsonObject(listed)
+            .getJsonObject("data").getJsonObject("__schema").getJsonArray("directives").stream()
+                .map(directive -> ((JsonObject) directive).getString("name"))
+                .toList();
+    assertThat(names)
+        .containsExactlyInAnyOrder("skip", "include", "deprecated", "specifiedBy", "oneOf");
   }
 
   @ParameterizedTest
