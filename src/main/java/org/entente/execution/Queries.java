@@ -22,6 +22,7 @@ import org.entente.graphql.CodedErrors;
 import org.entente.graphql.ExecutableSchema;
 import org.entente.graphql.OngoingRequest;
 import org.entente.graphql.RequestWaves;
+import org.entente.graphql.VariableFault;
 import org.entente.shared.Caches;
 
 /** Executes queries. What asks for the schema, or changes the record, is graphql-java's. */
@@ -68,7 +69,7 @@ public class Queries {
               new RequestWaves(request, of(document).fields()::contains))
           .start();
     } catch (RuntimeException e) {
-      return refused(e);
+      return refused(e, operation, variables);
     }
   }
 
@@ -86,10 +87,15 @@ public class Queries {
   }
 
   /** Mostly a variable that does not fit; these exceptions are errors of GraphQL. */
-  private static CompletionStage<ExecutionResult> refused(RuntimeException failure) {
+  private CompletionStage<ExecutionResult> refused(
+      RuntimeException failure, OperationDefinition operation, Map<String, Object> variables) {
     if (failure instanceof GraphQLError error) {
+      GraphQLError placed =
+          VariableFault.in(variables, operation, schema)
+              .map(fault -> fault.error(error))
+              .orElseGet(() -> CodedErrors.of(error));
       return CompletableFuture.completedStage(
-          ExecutionResultImpl.newExecutionResult().errors(List.of(CodedErrors.of(error))).build());
+          ExecutionResultImpl.newExecutionResult().errors(List.of(placed)).build());
     }
     return CompletableFuture.failedStage(failure);
   }

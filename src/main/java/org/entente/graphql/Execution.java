@@ -13,7 +13,11 @@ import graphql.execution.instrumentation.parameters.InstrumentationExecuteOperat
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldFetchParameters;
 import graphql.execution.instrumentation.parameters.InstrumentationFieldParameters;
+import graphql.language.Document;
+import graphql.language.NodeUtil;
+import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
+import graphql.parser.Parser;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLFieldDefinition;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -102,12 +106,29 @@ class Execution {
           && parameters.getExecutionStepInfo().getPath().getLevel() == 1;
     }
 
+    /** With the place in the variables, where an operation was not begun for one that is wrong. */
+    private static ExecutionResult placed(
+        ExecutionResult result, InstrumentationExecutionParameters parameters) {
+      if (result.getErrors().stream().noneMatch(VariableFault::isIn)) {
+        return result;
+      }
+      // Documents that are remembered come without what reading them tells.
+      Document document = Parser.parse(parameters.getQuery());
+      OperationDefinition operation =
+          NodeUtil.getOperation(document, parameters.getOperation()).operationDefinition;
+      return VariableFault.in(parameters.getVariables(), operation, parameters.getSchema())
+          .map(fault -> fault.error(result.getErrors().getFirst()))
+          .<ExecutionResult>map(
+              error -> ExecutionResult.newExecutionResult().addError(error).build())
+          .orElse(result);
+    }
+
     @Override
     public CompletableFuture<ExecutionResult> instrumentExecutionResult(
         ExecutionResult result,
         InstrumentationExecutionParameters parameters,
         @Nullable InstrumentationState state) {
-      return CompletableFuture.completedFuture(CodedErrors.in(result));
+      return CompletableFuture.completedFuture(CodedErrors.in(placed(result, parameters)));
     }
   }
 }

@@ -55,18 +55,35 @@ class BadValueTest {
       delimiter = '|',
       quoteCharacter = '~',
       value = {
-        "CountryOrder  | {\"v\": {\"field\": \"SIZE\"}}        | countries(orderBy: $v)",
-        "CountryFilter | {\"v\": {\"asOf\": \"yesterday\"}}    | countries(filter: $v)",
-        "MeetingFilter | {\"v\": {\"level\": \"KINGS\"}}       | meetings(filter: $v)",
-        "Date          | {\"v\": \"2023-02-30\"}               | countries(filter: {asOf: $v})",
-        "Int           | {\"v\": \"many\"}                     | countries(first: $v)",
-        "Int           | {\"v\": 2.5}                          | countries(first: $v)",
-        "Int           | {\"v\": 99999999999}                  | countries(first: $v)",
-        "Int!          | {}                                    | countries(first: $v)",
+        "CountryOrder  | {\"v\": {\"field\": \"SIZE\"}}        | countries(orderBy: $v)          | $v.field",
+        "CountryFilter | {\"v\": {\"asOf\": \"yesterday\"}}    | countries(filter: $v)           | $v.asOf",
+        "CountryFilter | {\"v\": {\"codes\": [\"CN\", 3, 4]}}  | countries(filter: $v)           | $v.codes[1]",
+        "CountryFilter | {\"v\": {\"codes\": [\"CN\", null]}}  | countries(filter: $v)           | $v.codes[1]",
+        "CountryFilter | {\"v\": {\"size\": 3}}              | countries(filter: $v)           | $v.size",
+        "CountryFilter | {\"v\": \"JP\"}                     | countries(filter: $v)           | $v",
+        "MeetingFilter | {\"v\": {\"level\": \"KINGS\"}}       | meetings(filter: $v)            | $v.level",
+        "MeetingFilter | {\"v\": {\"date\": {\"since\": \"\"}}} | meetings(filter: $v)            | $v.date.since",
+        "Date          | {\"v\": \"2023-02-30\"}               | countries(filter: {asOf: $v})   | $v",
+        "Int           | {\"v\": \"many\"}                     | countries(first: $v)            | $v",
+        "Int           | {\"v\": 2.5}                          | countries(first: $v)            | $v",
+        "Int           | {\"v\": 99999999999}                  | countries(first: $v)            | $v",
+        "Int!          | {}                                    | countries(first: $v)            | $v",
       })
-  void isRefusedInAVariable(String type, String variables, String field) {
+  void isRefusedInAVariable(String type, String variables, String field, String argument) {
     String query = "query ($v: %s) { %s { totalCount } }".formatted(type, field);
-    refuses(query, variables, ErrorCode.BAD_USER_INPUT, "$v");
+    refuses(query, variables, ErrorCode.BAD_USER_INPUT, argument);
+  }
+
+  @Test
+  void isRefusedInAVariableOfAMutationByItsPlaceToo() {
+    JsonObject answer =
+        Client.ask(
+            "mutation ($input: RecordIssueInput!) { recordIssue(input: $input) { userErrors { code } } }",
+            Map.of("input", Map.of("slug", "x", "titel", "X")));
+    JsonObject error = answer.getJsonArray("errors").getJsonObject(0);
+    assertThat(error.getString("message"))
+        .isEqualTo("$input.titel: RecordIssueInput has no field 'titel'.");
+    assertThat(error.getJsonObject("extensions").getString("argument")).isEqualTo("$input.titel");
   }
 
   @ParameterizedTest
@@ -100,15 +117,6 @@ class BadValueTest {
         .then()
         .body("errors[0].extensions.code", equalTo("BAD_USER_INPUT"))
         .body("errors[0].extensions.argument", equalTo("code"));
-  }
-
-  @Test
-  void isRefusedInAVariableWithAnUnknownField() {
-    refuses(
-        "query ($v: CountryFilter) { countries(filter: $v) { totalCount } }",
-        "{\"v\": {\"size\": 3}}",
-        ErrorCode.BAD_USER_INPUT,
-        "size");
   }
 
   @ParameterizedTest
