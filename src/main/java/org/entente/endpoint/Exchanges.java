@@ -72,6 +72,7 @@ class Exchanges {
                           wantsCost(request),
                           tags,
                           ongoing,
+                          RequestNotes.of(routing),
                           routing)));
         });
   }
@@ -100,6 +101,7 @@ class Exchanges {
                               wantsCost(request),
                               Set.of(),
                               ongoing,
+                              RequestNotes.of(routing),
                               routing))));
         });
   }

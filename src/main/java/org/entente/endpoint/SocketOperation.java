@@ -3,8 +3,12 @@ package org.entente.endpoint;
 import io.vertx.core.Context;
 import io.vertx.core.Future;
 import io.vertx.core.http.ServerWebSocket;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Flow;
 import org.entente.endpoint.answering.Answer;
+import org.entente.endpoint.request.Refusal;
+import org.entente.endpoint.request.RequestNotes;
 import org.entente.endpoint.request.ResponseType;
 import org.entente.graphql.OngoingRequest;
 import org.jspecify.annotations.Nullable;
@@ -22,6 +26,8 @@ final class SocketOperation implements Flow.Subscriber<Answer> {
   private final Context context;
   private final Runnable whenTold;
   private final OngoingRequest ongoing = new OngoingRequest();
+  private final RequestNotes notes = new RequestNotes();
+  private final CompletableFuture<Void> ended = new CompletableFuture<>();
   private Flow.@Nullable Subscription answers;
   private boolean over;
 
@@ -34,6 +40,15 @@ final class SocketOperation implements Flow.Subscriber<Answer> {
 
   OngoingRequest ongoing() {
     return ongoing;
+  }
+
+  RequestNotes notes() {
+    return notes;
+  }
+
+  /** When all is told, or nobody listens any more. */
+  CompletionStage<Void> ended() {
+    return ended;
   }
 
   /** Tells the answers, or why there are none. */
@@ -52,6 +67,11 @@ final class SocketOperation implements Flow.Subscriber<Answer> {
     if (answers != null) {
       answers.cancel();
     }
+    // A subscription goes on until nobody listens.
+    if (notes.outcome().isEmpty()) {
+      notes.cancelled();
+    }
+    ended.complete(null);
   }
 
   @Override
@@ -89,9 +109,11 @@ final class SocketOperation implements Flow.Subscriber<Answer> {
 
   @Override
   public void onError(Throwable failure) {
-    Answer answer = Answer.of(Failures.refusal(failure), TYPE);
+    Refusal refusal = Failures.refusal(failure);
+    Answer answer = Answer.of(refusal, TYPE);
     onContext(() -> {
       if (!over) {
+        notes.refused(refusal.errors());
         end(socket.writeTextMessage(SocketAnswer.error(id, answer)));
       }
     });
@@ -111,7 +133,10 @@ final class SocketOperation implements Flow.Subscriber<Answer> {
     if (answers != null) {
       answers.cancel();
     }
-    told.onComplete(_ -> whenTold.run());
+    told.onComplete(_ -> {
+      whenTold.run();
+      ended.complete(null);
+    });
   }
 
   private void onContext(Runnable action) {

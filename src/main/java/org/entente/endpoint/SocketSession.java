@@ -26,7 +26,6 @@ import org.entente.endpoint.request.LimitFigures;
 import org.entente.endpoint.request.Limits;
 import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
-import org.entente.graphql.OngoingRequest;
 import org.entente.security.Caller;
 import org.jspecify.annotations.Nullable;
 
@@ -41,6 +40,7 @@ final class SocketSession {
   private final Answering answering;
   private final Limits limits;
   private final Callers callers;
+  private final ObservedRequests observed;
   private final RoutingContext routing;
   private final @Nullable Caller opener;
   private final Context context;
@@ -64,6 +64,7 @@ final class SocketSession {
       Answering answering,
       Limits limits,
       Callers callers,
+      ObservedRequests observed,
       RoutingContext routing,
       @Nullable Caller opener) {
     this.vertx = vertx;
@@ -71,6 +72,7 @@ final class SocketSession {
     this.answering = answering;
     this.limits = limits;
     this.callers = callers;
+    this.observed = observed;
     this.routing = routing;
     this.opener = opener;
     this.context = vertx.getOrCreateContext();
@@ -168,28 +170,33 @@ final class SocketSession {
       SocketOperation operation =
           new SocketOperation(asking.id(), socket, context, () -> operations.remove(asking.id()));
       operations.put(asking.id(), operation);
-      answers(asking, by, operation.ongoing()).whenComplete(operation::tell);
+      answers(asking, by, operation).whenComplete(operation::tell);
     }
   }
 
   private CompletionStage<Flow.Publisher<Answer>> answers(
-      Subscribe asking, Caller by, OngoingRequest ongoing) {
-    if (operations.size() > limits.socketOperations()) {
-      return CompletableFuture.failedStage(
-          Refusal.beyond(
-              LimitFigures.of("socketOperations", limits.socketOperations()),
-              ErrorCode.OVERLOADED,
-              "As many operations are under way on this WebSocket as may be."));
-    }
+      Subscribe asking, Caller by, SocketOperation operation) {
+    boolean tooMany = operations.size() > limits.socketOperations();
     // As each request over HTTP has one of its own.
     Context own = VertxContext.createNewDuplicatedContext(context);
     return CompletableFuture.completedStage(asking)
         .thenComposeAsync(
-            asked -> answering.answers(asked(asked, by, ongoing)),
+            asked -> {
+              observed.observe(routing, operation.notes(), operation.ended());
+              return tooMany ? tooMany() : answering.answers(asked(asked, by, operation));
+            },
             task -> own.runOnContext(_ -> task.run()));
   }
 
-  private Asked asked(Subscribe asking, Caller by, OngoingRequest ongoing) {
+  private CompletionStage<Flow.Publisher<Answer>> tooMany() {
+    return CompletableFuture.failedStage(
+        Refusal.beyond(
+            LimitFigures.of("socketOperations", limits.socketOperations()),
+            ErrorCode.OVERLOADED,
+            "As many operations are under way on this WebSocket as may be."));
+  }
+
+  private Asked asked(Subscribe asking, Caller by, SocketOperation operation) {
     boolean costWanted = routing.request().headers().contains("GraphQL-Cost");
     return new Asked(
         RequestReader.fromObject(asking.request()),
@@ -199,7 +206,8 @@ final class SocketSession {
         true,
         costWanted,
         Set.of(),
-        ongoing,
+        operation.ongoing(),
+        operation.notes(),
         routing);
   }
 

@@ -30,6 +30,7 @@ class Sockets {
   private final CrossSite crossSite;
   private final Exchanges exchanges;
   private final Callers callers;
+  private final ObservedRequests observed;
   private final Semaphore free;
 
   Sockets(
@@ -38,13 +39,15 @@ class Sockets {
       Limits limits,
       CrossSite crossSite,
       Exchanges exchanges,
-      Callers callers) {
+      Callers callers,
+      ObservedRequests observed) {
     this.vertx = vertx;
     this.answering = answering;
     this.limits = limits;
     this.crossSite = crossSite;
     this.exchanges = exchanges;
     this.callers = callers;
+    this.observed = observed;
     this.free = new Semaphore(limits.sockets());
   }
 
@@ -108,7 +111,7 @@ class Sockets {
 
   private void begin(ServerWebSocket socket, RoutingContext routing, @Nullable Caller caller) {
     SocketSession session =
-        new SocketSession(vertx, socket, answering, limits, callers, routing, caller);
+        new SocketSession(vertx, socket, answering, limits, callers, observed, routing, caller);
     socket.closeHandler(_ -> {
       free.release();
       session.end();

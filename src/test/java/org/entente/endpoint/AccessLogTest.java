@@ -57,6 +57,21 @@ class AccessLogTest {
   }
 
   @Test
+  void writesALineForEachOperationOverAWebSocket() {
+    try (SocketClient client = SocketClient.initialised()) {
+      client.subscribe("1", "query WrittenToo { country(code: \"JP\") { code } }");
+      assertThat(client.next().getString("type")).isEqualTo("next");
+      assertThat(client.next().getString("type")).isEqualTo("complete");
+    }
+    assertThat(log.access("WrittenToo").getMdcCopy())
+        .containsEntry("method", "SUBSCRIBE")
+        .containsEntry("path", "/graphql")
+        .containsEntry("status", "-")
+        .containsEntry("outcome", "executed")
+        .containsEntry("traceId", spans.named("query").getTraceId());
+  }
+
+  @Test
   void writesWhatBecameOfRequestsWithoutAnAnswerOfGraphql() {
     given().get("/nothing/here?secret=1").then().statusCode(404);
     assertThat(log.access("path=/nothing/here").getMdcCopy())

@@ -39,6 +39,19 @@ class RequestMetricsTest {
   }
 
   @Test
+  void countsOperationsOverWebSockets() {
+    try (SocketClient client = SocketClient.initialised()) {
+      client.subscribe("1", "query CountedLost { country(code: \"Nowhere\") { code } }");
+      client.subscribe("2", "query CountedWrong { nothing }");
+      client.subscribe("3", "subscription CountedLive { changed { node { kind } } }");
+      Waiting.until(() -> count("CountedLost", "query", "executed", "NOT_FOUND") == 1);
+      client.say("{\"type\": \"complete\", \"id\": \"3\"}");
+    }
+    Waiting.until(() -> count("CountedLive", "subscription", "executed", "none") == 1);
+    assertThat(metrics()).doesNotContain("CountedWrong");
+  }
+
+  @Test
   void countsErrorsByTheirCodes() {
     get("query Lost { country(code: \"Nowhere\") { code } }");
     get(

@@ -83,8 +83,14 @@ public class Answering {
   }
 
   private CompletionStage<Flow.Publisher<Answer>> subscription(Asked asked, ReadDocument read) {
+    asked.notes().valid(read.operation(asked.request().operationName()), read.text());
     return executions
         .execute(asked, read, new GuardedRequest(read))
+        .whenComplete((result, failure) -> {
+          if (failure == null) {
+            asked.notes().executed(result);
+          }
+        })
         .thenApply(result ->
             result.getData() instanceof Publisher<?> events
                 ? Multi.createFrom()

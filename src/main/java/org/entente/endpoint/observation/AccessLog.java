@@ -31,6 +31,10 @@ public class AccessLog {
   private static final int LONGEST_VALUE = 200;
   private static final int SHORT_HASH = 12;
   private static final String NONE = "-";
+
+  /** The message by which graphql-transport-ws asks, in place of a method. */
+  private static final String SUBSCRIBE = "SUBSCRIBE";
+
   private static final Logger LOG = Logger.getLogger(CATEGORY);
 
   private final boolean on;
@@ -54,8 +58,22 @@ public class AccessLog {
     routing.next();
   }
 
+  /** Writes a line for an operation over a WebSocket, which HTTP has no status for. */
+  public void operation(RoutingContext opened, RequestNotes notes) {
+    if (on) {
+      HttpServerRequest request = opened.request();
+      write(fields(request, SUBSCRIBE, NONE, NONE, notes));
+    }
+  }
+
   private static void write(RoutingContext routing, RequestNotes notes, boolean answered) {
-    Map<String, String> fields = fields(routing, notes, answered);
+    HttpServerRequest request = routing.request();
+    String status = answered ? Integer.toString(request.response().getStatusCode()) : NONE;
+    String bytes = Long.toString(request.response().bytesWritten());
+    write(fields(request, request.method().name(), status, bytes, notes));
+  }
+
+  private static void write(Map<String, String> fields) {
     String line =
         fields.entrySet().stream()
             .map(field -> field.getKey() + '=' + field.getValue())
@@ -67,14 +85,13 @@ public class AccessLog {
   }
 
   private static Map<String, String> fields(
-      RoutingContext routing, RequestNotes notes, boolean answered) {
-    HttpServerRequest request = routing.request();
+      HttpServerRequest request, String method, String status, String bytes, RequestNotes notes) {
     Map<String, String> fields = new LinkedHashMap<>();
     fields.put("remote", plain(remote(request.remoteAddress())));
-    fields.put("method", plain(request.method().name()));
+    fields.put("method", plain(method));
     fields.put("path", plain(request.path()));
-    fields.put("status", answered ? Integer.toString(request.response().getStatusCode()) : NONE);
-    fields.put("bytes", Long.toString(request.response().bytesWritten()));
+    fields.put("status", status);
+    fields.put("bytes", bytes);
     fields.put("ms", String.format(Locale.ROOT, "%.3f", notes.duration().toNanos() / 1e6));
     fields.put("outcome", notes.outcome().map(Outcome::label).orElse(NONE));
     fields.put("operation", plain(notes.operationName().orElse(NONE)));

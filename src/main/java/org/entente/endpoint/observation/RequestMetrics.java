@@ -22,7 +22,8 @@ public class RequestMetrics {
     this.labels = labels;
     this.requests =
         Timer.builder("graphql.requests")
-            .description("GraphQL requests over HTTP, until the answer is sent")
+            .description(
+                "GraphQL requests, until the answer is sent; subscriptions, until they end")
             .withRegistry(registry);
     this.bodies =
         DistributionSummary.builder("graphql.answer.size")
@@ -32,11 +33,17 @@ public class RequestMetrics {
   }
 
   /**
-   * Counts a request that is over.
+   * Counts a request over HTTP that is over.
    *
    * @param bytes of the answer's body
    */
   public void record(RequestNotes notes, Outcome outcome, long bytes) {
+    time(notes, outcome);
+    bodies.withTag("outcome", outcome.label()).record((double) bytes);
+  }
+
+  /** Counts what is over. */
+  public void time(RequestNotes notes, Outcome outcome) {
     requests
         .withTags(
             Tags.of(
@@ -45,6 +52,5 @@ public class RequestMetrics {
                 "outcome", outcome.label(),
                 "code", notes.errorCode().orElse(NONE)))
         .record(notes.duration());
-    bodies.withTag("outcome", outcome.label()).record((double) bytes);
   }
 }

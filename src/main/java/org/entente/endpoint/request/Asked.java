@@ -11,6 +11,7 @@ import org.entente.security.Caller;
  * @param onlyReads whether it may do nothing but read, as it came by GET
  * @param mayRegister whether its document may be kept for others, as no other site's page sent it
  * @param knownTags of answers that the client has
+ * @param notes of this operation alone, where a WebSocket has several
  */
 public record Asked(
     GraphqlRequest request,
@@ -21,6 +22,7 @@ public record Asked(
     boolean costWanted,
     Set<String> knownTags,
     OngoingRequest ongoing,
+    RequestNotes notes,
     RoutingContext routing) {
 
   /** The same request, which nothing cancels. */
@@ -34,10 +36,7 @@ public record Asked(
         costWanted,
         knownTags,
         new OngoingRequest(),
+        notes,
         routing);
-  }
-
-  public RequestNotes notes() {
-    return RequestNotes.of(routing);
   }
 }
