@@ -19,7 +19,7 @@ final class PartyForms {
           text("participatesAs", "The name under which it takes part, if another than its own.")
               .calledInDossiers("as"),
           date("from", "Since when. Required."),
-          date("to", "Until when; left out while it goes on."));
+          date("to", "Its last day; left out while it goes on."));
 
   static final Form COUNTRY =
       party(

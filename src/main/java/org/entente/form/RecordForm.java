@@ -45,7 +45,12 @@ public enum RecordForm {
       Form.of(
           "Official",
           "A person.",
-          text("fullName", "The full name in Latin script, given name first. Required.")
+          text(
+                  "fullName",
+                  """
+                  The full name in Latin script, its words in the order in which the person's own side \
+                  has them in English. Required.\
+                  """)
               .calledInDossiers("name"),
           text("familyName", "The family name in Latin script."),
           parts("names", "official_name", Parts.NAME, "The name in other languages and scripts."),
@@ -74,7 +79,12 @@ public enum RecordForm {
           key("official", "The official's slug. Required."),
           key("post", "The post's slug. Required."),
           date("from", "Since when. Required."),
-          date("to", "Until when; left out while it goes on."),
+          date(
+              "to",
+              """
+              When it ended, that day not included; `XXXX` where it is not told, left out while it \
+              goes on.\
+              """),
           flag("acting", "Whether they only acted in the post; no unless told."),
           citations())),
   ISSUE(

@@ -74,7 +74,11 @@ public class MergeApi {
         .thenApply(records -> records.stream().map(Node.class::cast).toList());
   }
 
-  @Description("The keys by which sources know the record now, and why; empty where none does.")
+  @Description(
+      """
+      The keys by which sources know the record, and why; empty where none does. Those of now, \
+      also where the record is read as of an instant: the history does not keep them.\
+      """)
   public CompletionStage<List<@NonNull SourceKey>> sourceKeys(@Source CitedRecord cited) {
     return loaders.many(SourceKey.OF_RECORDS, SourceKey::of, cited.recordId());
   }

@@ -78,7 +78,11 @@ public class Official extends StoredRecord implements Node, CitedRecord, SearchH
     return slug;
   }
 
-  @Description("The full name in Latin script, in the order that the person's own side uses.")
+  @Description(
+      """
+      The full name in Latin script, its words in the order in which the person's own side has \
+      them in English: `Wang Yi`, `Yoko Kamikawa`.\
+      """)
   public String getFullName() {
     return fullName;
   }

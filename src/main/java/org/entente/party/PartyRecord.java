@@ -62,8 +62,8 @@ public abstract class PartyRecord extends StoredRecord {
 
   @Description(
       """
-      The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the ISO 3166-3 code of a \
-      former country, or an organization's acronym.\
+      The stable key: an ISO 3166-1 alpha-2 code (`XK` for Kosovo), the four letters of ISO \
+      3166-3 for a former country, as `SUHH`, or an organization's acronym.\
       """)
   public String getCode() {
     return code;

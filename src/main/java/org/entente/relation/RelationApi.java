@@ -36,7 +36,14 @@ public class RelationApi {
   public CompletionStage<Relation> relation(
       @Description("The codes of two parties, as `[\"CN\", \"JP\"]`.")
           List<@NonNull String> between,
-      @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
+      @Nullable
+          @Description(
+              """
+              The day on which they are seen; today (UTC) unless told. The lists below end with it, \
+              and their filters look from it. What the listed records say of a day (`status`, \
+              `state`, `inForce`) is of today all the same, unless they are given `asOf` too.\
+              """)
+          LocalDate asOf) {
     return relations.between(between, AsOf.orToday(asOf));
   }
 
