@@ -111,7 +111,8 @@ class SearchWords {
       if (!last && !begins) {
         return new SearchTerm(meant, false, null);
       }
-      return beginnings.size() > MOST_BEGINNINGS
+      // Where no word begins so, one may that is too long to be among the words of all documents.
+      return beginnings.isEmpty() || beginnings.size() > MOST_BEGINNINGS
           ? new SearchTerm(meant, false, typed)
           : new SearchTerm(
               Stream.concat(meant.stream(), beginnings.stream()).distinct().toList(), false, null);

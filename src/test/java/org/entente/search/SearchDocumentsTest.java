@@ -63,6 +63,20 @@ class SearchDocumentsTest {
     }
   }
 
+  /** As in scripts that do not divide words. */
+  @Test
+  void findAVeryLongWordByItsBeginning() throws SQLException {
+    String word = "zyx" + "wvutsrqponm".repeat(9);
+    write("update official set full_name = 'Yoko %s' where slug = 'yoko-kamikawa'".formatted(word));
+    try {
+      for (int typed : new int[] {8, 40, 61, 90, word.length()}) {
+        assertThat(keys(word.substring(0, typed), "first: 1")).containsExactly("yoko-kamikawa");
+      }
+    } finally {
+      write("update official set full_name = 'Yoko Kamikawa' where slug = 'yoko-kamikawa'");
+    }
+  }
+
   @Test
   void doNotTellOfWhatWasWithdrawn() throws SQLException {
     String position =
