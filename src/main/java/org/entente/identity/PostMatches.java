@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Which post on record a source means: one of the same party, kind and title. A title counts
  * without the party in it; and a party has one foreign minister, whatever the title, unless a
- * source has two at a time.
+ * source has two at a time, and one ambassador to a country.
  */
 final class PostMatches {
   private static final String READ =
@@ -25,13 +25,19 @@ final class PostMatches {
       where c.code = any($1) and not p.withdrawn order by p.id\
       """;
 
+  private static final String CALLED = "%s has one post of the kind %s that is called '%s'.";
+  private static final String AMBASSADOR =
+      "%1$s has one ambassador to %4$s at a time, also where a source says '%3$s'.";
+
   private record Stored(String slug, PostKind kind, String title, @Nullable String accreditedTo) {}
 
   private final Map<String, List<Stored>> byParty = new HashMap<>();
   private final PostHolders holders;
+  private final Ambassadors ambassadors;
 
   PostMatches(Database database, Collection<String> parties, List<SourceEntry> entries) {
     holders = new PostHolders(database, parties, entries);
+    ambassadors = Ambassadors.of(database, entries);
     for (Row row : database.rows(READ, (Object) parties.toArray(String[]::new))) {
       add(
           row.getString("party"),
@@ -66,17 +72,29 @@ final class PostMatches {
     return alike.stream()
         .filter(stored -> stored.title.equals(title))
         .findFirst()
-        .or(() -> alike.stream().filter(stored -> isOnlyOne(stored, post)).findFirst())
-        .map(stored -> match(post, stored.slug));
+        .map(stored -> match(post, stored, CALLED))
+        .or(() ->
+            alike.stream()
+                .filter(stored -> isOnlyOne(stored, post))
+                .findFirst()
+                .map(stored -> match(post, stored, CALLED)))
+        .or(() ->
+            alike.stream()
+                .filter(stored -> areAmbassadors(stored, post))
+                .findFirst()
+                .map(stored -> match(post, stored, AMBASSADOR)));
   }
 
-  private Match match(PostClaim post, String slug) {
-    holders.move(post.key(), slug);
+  private Match match(PostClaim post, Stored stored, String explanation) {
+    holders.move(post.key(), stored.slug);
     return new Match(
-        slug,
+        stored.slug,
         Rule.POST,
-        "%s has one post of the kind %s that is called '%s'."
-            .formatted(post.party(), post.kind(), post.title()));
+        explanation.formatted(post.party(), post.kind(), post.title(), post.accreditedTo()));
+  }
+
+  private boolean areAmbassadors(Stored stored, PostClaim post) {
+    return ambassadors.have(stored.title, post) && ambassadors.have(post.title(), post);
   }
 
   private boolean isOnlyOne(Stored stored, PostClaim post) {

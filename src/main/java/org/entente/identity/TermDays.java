@@ -35,15 +35,17 @@ record TermDays(
 
   /**
    * Whether another of the same official in the same post is the same: it began at about the same
-   * time, or while this one surely went on. Of two that follow each other neither is the other,
-   * however short: they are those of two governments.
+   * time, or one of them while the other surely went on. Of two that follow each other neither is
+   * the other, however short: they are those of two governments.
    */
   boolean isSameAs(TermDays other) {
-    boolean duringThis =
-        !other.fromLatest.isBefore(fromLatest) && other.fromLatest.isBefore(toEarliest);
     return !follows(other)
         && !other.follows(this)
-        && (duringThis || daysApart(other) <= DAYS_APART);
+        && (beganDuring(other) || other.beganDuring(this) || daysApart(other) <= DAYS_APART);
+  }
+
+  private boolean beganDuring(TermDays other) {
+    return !fromLatest.isBefore(other.fromLatest) && fromLatest.isBefore(other.toEarliest);
   }
 
   /**
