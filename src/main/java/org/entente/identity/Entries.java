@@ -8,11 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.entente.claim.AgreementClaim;
-import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Claim;
 import org.entente.claim.IssueClaim;
 import org.entente.claim.Key;
-import org.entente.claim.KeyedOfficial;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.OfficialClaim;
 import org.entente.claim.PartyClaim;
@@ -31,6 +29,7 @@ final class Entries {
   private final NamedOfficials named;
   private final Map<String, Object> fields = new LinkedHashMap<>();
   private final Set<String> refersTo = new LinkedHashSet<>();
+  private final List<Map<String, Object>> mentions = new ArrayList<>();
 
   private Entries(SourceDescription source, NamedOfficials named) {
     this.source = source;
@@ -46,7 +45,7 @@ final class Entries {
     Entries entry = new Entries(origin.source(), named);
     RecordForm form = entry.write(claim);
     entry.cite(claim);
-    return new SourceEntry(origin, claim, form, entry.fields, entry.refersTo);
+    return new SourceEntry(origin, claim, form, entry.fields, entry.refersTo, entry.mentions);
   }
 
   private RecordForm write(Claim claim) {
@@ -128,40 +127,25 @@ final class Entries {
     put("host", meeting.setting().host());
     Key occasion = meeting.occasion();
     put("occasion", occasion == null ? null : refer(occasion));
-    List<Object> attendances = new ArrayList<>();
-    Set<Object> present = new LinkedHashSet<>();
-    for (AttendanceClaim attendance : meeting.attendances()) {
-      Map<String, Object> row = attendance(attendance, meeting.setting().date());
-      if (present.add(row.get("party") + " " + row.get("official"))) {
-        attendances.add(row);
-      }
+    List<Map<String, Object>> told = Attendances.told(meeting.attendances());
+    if (Attendances.haveNames(told)) {
+      mentions.addAll(told);
     }
-    put("attendances", attendances);
+    List<Map<String, Object>> attendances =
+        Attendances.found(told, meeting.setting().date(), named);
+    attendances.forEach(this::refer);
+    put("attendances", new ArrayList<Object>(attendances));
     return RecordForm.MEETING;
   }
 
-  private Map<String, Object> attendance(AttendanceClaim attendance, EdtfDate date) {
-    Map<String, Object> row = FieldValues.of("party", attendance.party());
-    row.put("role", attendance.role().name());
-    Key post = attendance.post();
-    switch (attendance.attendee()) {
-      case null -> {}
-      case KeyedOfficial keyed -> {
-        row.put("official", refer(keyed.key()));
-        FieldValues.put(row, "post", post == null ? null : refer(post));
+  /** What an attendance names by keys of sources. */
+  private void refer(Map<String, Object> attendance) {
+    for (String field : List.of("official", "post")) {
+      Object key = attendance.get(field);
+      if (key != null && key.toString().contains(":")) {
+        refersTo.add(key.toString());
       }
-      case org.entente.claim.NamedOfficial called ->
-          named
-              .find(called, attendance.party(), date)
-              .ifPresent(found -> {
-                row.put("official", found.official());
-                FieldValues.put(row, "post", found.post());
-                if (found.isKey()) {
-                  refersTo.add(found.official());
-                }
-              });
     }
-    return row;
   }
 
   private RecordForm issue(IssueClaim issue) {

@@ -144,18 +144,20 @@ public final class EntryMerge {
     }
   }
 
-  /** Where the same attends already: the same official, or the party without one. */
+  /** Where the same attends already: the same official, or else the party without one. */
   private static int place(Map<String, Object> said, List<Object> all) {
+    int party = -1;
     for (int i = 0; i < all.size(); i++) {
       Map<String, Object> present = FieldValues.fields(all.get(i));
-      if (same(said, present, "party")
-          && (same(said, present, "official")
-              || !present.containsKey("official")
-              || !said.containsKey("official"))) {
-        return i;
+      if (same(said, present, "party")) {
+        if (same(said, present, "official")) {
+          return i;
+        }
+        boolean open = !present.containsKey("official") || !said.containsKey("official");
+        party = party < 0 && open ? i : party;
       }
     }
-    return -1;
+    return party;
   }
 
   private static boolean same(Map<String, Object> one, Map<String, Object> other, String field) {

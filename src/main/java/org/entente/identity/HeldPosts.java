@@ -76,12 +76,13 @@ final class HeldPosts implements NamedOfficials {
       Held held = holders.values().iterator().next();
       return Optional.of(new Found(held.official, called.kind() == held.kind ? held.post : null));
     }
-    return whole ? Optional.of(new Found(key(party, parts), null)) : Optional.empty();
+    return whole ? Optional.of(new Found(key(party, name), null)) : Optional.empty();
   }
 
   /** The same whatever the order of the name; a word that it has twice is there twice. */
-  private static String key(String party, List<String> parts) {
-    String sorted = parts.stream().sorted().collect(Collectors.joining("-"));
+  static String key(String party, String name) {
+    String sorted =
+        Names.withoutRepeats(Names.parts(name)).stream().sorted().collect(Collectors.joining("-"));
     return "%s:%s/%s".formatted(SCHEME, party, sorted);
   }
 

@@ -58,13 +58,13 @@ final class KnownKeys {
 
   private static String writing(RecordForm form) {
     return """
-    insert into source_key (key, record_id, source, locator, digest, entry, rule, explanation) \
-    select x.key, r.id, x.source, x.locator, x.digest, x.entry, x.rule, x.explanation \
+    insert into source_key (key, record_id, source, locator, digest, entry, mentions, rule, explanation) \
+    select x.key, r.id, x.source, x.locator, x.digest, x.entry, x.mentions, x.rule, x.explanation \
     from jsonb_to_recordset($1) as x(key varchar, record varchar, source varchar, \
-    locator varchar, digest varchar, entry jsonb, rule varchar, \
+    locator varchar, digest varchar, entry jsonb, mentions jsonb, rule varchar, \
     explanation varchar) join %s r on r.%s = x.record \
     on conflict (key) do update set source = excluded.source, locator = excluded.locator, \
-    digest = excluded.digest, entry = excluded.entry\
+    digest = excluded.digest, entry = excluded.entry, mentions = excluded.mentions\
     """
         .formatted(form.kind().table(), form.keyField());
   }
@@ -79,6 +79,7 @@ final class KnownKeys {
         .put("locator", entry.locator())
         .put("digest", entry.digest())
         .put("entry", new JsonObject(entry.fields()))
+        .put("mentions", entry.mentions().isEmpty() ? null : new JsonArray(entry.mentions()))
         .put("rule", (other ? Rule.KEY : identified.rule()).name())
         .put(
             "explanation",

@@ -27,20 +27,26 @@ final class RecordsOnFile {
       }
     }
     Map<String, Map<String, Object>> present = new HashMap<>();
-    keys.forEach((form, some) -> {
-      String sql =
-          """
-          select r.%1$s, s.snapshot from snapshots(\
-          '%2$s', array(select id from %2$s where %1$s = any($1))) s \
-          join %2$s r on r.id = s.record_id\
-          """
-              .formatted(form.keyField(), form.kind().table());
-      for (Row row : database.rows(sql, (Object) some.toArray(String[]::new))) {
-        present.put(
-            form.section() + "." + row.getString(0),
-            Snapshot.of(form.form(), (JsonObject) row.getValue(1)));
-      }
-    });
+    keys.forEach((form, some) ->
+        of(database, form, some)
+            .forEach((key, record) -> present.put(form.section() + "." + key, record)));
+    return present;
+  }
+
+  /** Those of a form, whole, by their keys. */
+  static Map<String, Map<String, Object>> of(
+      Database database, RecordForm form, Collection<String> keys) {
+    String sql =
+        """
+        select r.%1$s, s.snapshot from snapshots(\
+        '%2$s', array(select id from %2$s where %1$s = any($1))) s \
+        join %2$s r on r.id = s.record_id\
+        """
+            .formatted(form.keyField(), form.kind().table());
+    Map<String, Map<String, Object>> present = new HashMap<>();
+    for (Row row : database.rows(sql, (Object) keys.toArray(String[]::new))) {
+      present.put(row.getString(0), Snapshot.of(form.form(), (JsonObject) row.getValue(1)));
+    }
     return present;
   }
 }

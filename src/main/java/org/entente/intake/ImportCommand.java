@@ -149,13 +149,15 @@ public class ImportCommand implements QuarkusApplication {
   /** Finds out which of the records are about the same. */
   private void compare(SqlConnection connection) {
     long began = System.nanoTime();
-    Comparison.Result result = await(new Comparison(connection, "Import").run());
+    Comparison.Result result = new Comparison(connection, "Import").run();
     out.printf(
         Locale.ROOT,
-        "compared in %.1f s%n  merged     %s%n  linked     %,d talks with visits%n"
+        "compared in %.1f s%n  merged     %s%n  found      who attended %s%n"
+            + "  linked     %,d talks with visits%n"
             + "  doubtful   %s more, see possibleDuplicates%n",
         (System.nanoTime() - began) / 1e9,
         Summary.counted(result.merged(), "record"),
+        Summary.counted(result.found(), "meeting"),
         result.linked(),
         Summary.counted(result.doubtful(), "pair"));
   }

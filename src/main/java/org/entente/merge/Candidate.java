@@ -27,9 +27,13 @@ record Candidate(
   /** The scheme of keys that are made of what a text calls somebody. */
   private static final String NAMED = "named";
 
-  /** Records by hand before those of sources; among equals in an order that no import changes. */
+  /**
+   * Records by hand before those of sources, and these before whom only texts name; among equals in
+   * an order that no import changes.
+   */
   static final Comparator<Candidate> BEST_KNOWN_FIRST =
       Comparator.<Candidate>comparingInt(c -> c.schemes.isEmpty() ? 0 : 1)
+          .thenComparing(c -> c.schemes.equals(Set.of(NAMED)))
           .thenComparingInt(Candidate::prominence)
           .thenComparingInt(c -> c.slug.length())
           .thenComparing(Candidate::slug);

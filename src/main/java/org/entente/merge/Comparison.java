@@ -7,6 +7,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import java.util.function.Function;
@@ -14,11 +15,12 @@ import java.util.function.Supplier;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.RecordForm;
+import org.entente.identity.Mentions;
 
 /**
  * Compares the records of an import with all others: merges those that surely are about the same,
- * lists those that may be, and has talks that were held during a visit refer to it. The result
- * depends on what is on record alone, so a second comparison changes nothing.
+ * lists those that may be, finds whom texts name, and has talks that were held during a visit refer
+ * to it. The result depends on what is on record alone, so a second comparison changes nothing.
  */
 public final class Comparison {
   private static final String APART =
@@ -30,6 +32,9 @@ public final class Comparison {
       select $1, x.* from unnest($2::bigint[], $3::bigint[], $4::varchar[], $5::varchar[]) x \
       on conflict do nothing\
       """;
+
+  /** Two or three are enough; no more, whatever the record. */
+  private static final int MOST_ROUNDS = 5;
 
   private final SqlConnection connection;
   private final String madeBy;
@@ -50,25 +55,58 @@ public final class Comparison {
    * @param merged records that were found to be others
    * @param doubtful pairs that are listed for editors from now on
    * @param linked talks that were found to be part of a visit
+   * @param found meetings of which it was found who attended
    */
-  public record Result(int merged, int doubtful, int linked) {
+  public record Result(int merged, int doubtful, int linked, int found) {
     Result plus(Result other) {
-      return new Result(merged + other.merged, doubtful + other.doubtful, linked + other.linked);
+      return new Result(
+          merged + other.merged,
+          doubtful + other.doubtful,
+          linked + other.linked,
+          found + other.found);
     }
   }
 
   /**
    * Compares officials, then meetings, which may have become those of one official; then visits.
+   * Waits for the database, so it is not for an event loop.
    */
-  public Future<Result> run() {
-    return inTransaction(
-            () -> compare(RecordForm.OFFICIAL, OfficialPairs::find, Candidate::isToldApartFrom))
-        .compose(officials ->
+  public Result run() {
+    Result officials = officials();
+    Result meetings =
+        await(
             inTransaction(
-                    () -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart))
-                .compose(meetings ->
-                    inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n)))
-                        .map(linked -> officials.plus(meetings).plus(linked))));
+                () -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart)));
+    Result visits =
+        await(inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n, 0))));
+    return officials.plus(meetings).plus(visits);
+  }
+
+  /** Who is found by a text may be the same as another, and who is merged may be found then. */
+  private Result officials() {
+    Mentions mentions = new Mentions(connection, madeBy);
+    Result all = new Result(0, 0, 0, 0);
+    boolean over = false;
+    for (int round = 0; round < MOST_ROUNDS && !over; round++) {
+      Mentions.Result looked = mentions.lookUp();
+      Result compared = await(inTransaction(() -> compareOfficials(looked.officials())));
+      all = all.plus(compared).plus(new Result(0, 0, 0, looked.found()));
+      over = looked.found() + compared.merged() == 0;
+    }
+    return all;
+  }
+
+  private Future<Result> compareOfficials(Map<String, String> mentioned) {
+    return compare(
+        RecordForm.OFFICIAL,
+        c ->
+            MentionPairs.find(c, mentioned)
+                .compose(pairs -> OfficialPairs.find(c).onSuccess(pairs::addAll).map(pairs)),
+        Candidate::isToldApartFrom);
+  }
+
+  private static <T> T await(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().join();
   }
 
   private Future<Result> inTransaction(Supplier<Future<Result>> work) {
@@ -100,7 +138,7 @@ public final class Comparison {
           return Merges.run(form, merges, connection)
               .compose(Comparison::orFail)
               .compose(_ -> list(form, groups.doubtful()))
-              .map(listed -> new Result(merges.size(), listed.rowCount(), 0));
+              .map(listed -> new Result(merges.size(), listed.rowCount(), 0, 0));
         });
   }
 

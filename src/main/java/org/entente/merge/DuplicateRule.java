@@ -21,6 +21,14 @@ public enum DuplicateRule {
   @Description("Officials whose names share a word, and who began in one post at the same time.")
   POST,
 
+  /** Whoever is known by a text alone, and the one who then held a post and has the name. */
+  @Description(
+      """
+      An official of whom only texts tell, and the one who has the name and held a post when all \
+      these texts name him.\
+      """)
+  MENTION,
+
   /** Summits, conferences or signings of one title, in one country, on the same days. */
   @Description("Summits, conferences or signings of one title, in one country, on the same days.")
   TITLE,

@@ -34,7 +34,7 @@ class ComparisonTest {
             pool,
             Told.by("a").minister("one", "Merge Testō Kawa", "JP", "2020-01-01"),
             Told.by("b").minister("other", "KAWA Merge Testo", "JP", "2021-06-01"));
-    assertThat(result).isEqualTo(new Comparison.Result(1, 0, 0));
+    assertThat(result).isEqualTo(new Comparison.Result(1, 0, 0, 0));
     JsonObject merged = official("merge-testo-kawa");
     assertThat(merged.getBoolean("withdrawn")).isTrue();
     assertThat(merged.getJsonObject("mergedInto").encode())
@@ -55,7 +55,7 @@ class ComparisonTest {
     Told other = Told.by("b").minister("other", "Merge Test Kawa", "JP", "2021-06-01");
     Told.compared(pool, one, other);
     int version = official("merge-test-kawa").getInteger("version");
-    assertThat(Told.compared(pool, one, other)).isEqualTo(new Comparison.Result(0, 0, 0));
+    assertThat(Told.compared(pool, one, other)).isEqualTo(new Comparison.Result(0, 0, 0, 0));
     assertThat(official("merge-test-kawa").getInteger("version")).isEqualTo(version);
   }
 
@@ -67,7 +67,7 @@ class ComparisonTest {
             Told.by("a")
                 .minister("one", "Merge Test Kawa", "JP", "2020-01-01")
                 .official("other", "Merge Test Kawa"));
-    assertThat(result).isEqualTo(new Comparison.Result(0, 0, 0));
+    assertThat(result).isEqualTo(new Comparison.Result(0, 0, 0, 0));
   }
 
   @Test
@@ -77,7 +77,7 @@ class ComparisonTest {
             pool,
             Told.by("a").minister("one", "Merge Test Qaddafi", "LY", "2001-01-01"),
             Told.by("b").minister("other", "Merge Test Gaddafi", "LY", "2000-06-01"));
-    assertThat(result).isEqualTo(new Comparison.Result(0, 1, 0));
+    assertThat(result).isEqualTo(new Comparison.Result(0, 1, 0, 0));
     assertThat(pairs())
         .contains("\"rule\":\"SPELLING\"", "merge-test-qaddafi", "merge-test-gaddafi")
         .contains("sound alike, and both stood for LY, in the same years.");
@@ -96,7 +96,7 @@ class ComparisonTest {
   void listsThoseWhoDifferByInitialsUnlessTheyBeganTogether() {
     Told one = Told.by("a").minister("one", "Q. Merge Test Ling", "US", "2017-01-20");
     Told later = Told.by("b").minister("other", "Merge Test Ling", "US", "2018-01-20");
-    assertThat(Told.compared(pool, one, later)).isEqualTo(new Comparison.Result(0, 1, 0));
+    assertThat(Told.compared(pool, one, later)).isEqualTo(new Comparison.Result(0, 1, 0, 0));
     Told same = Told.by("c").minister("third", "Merge Test Ling", "US", "2017-02-01");
     assertThat(Told.compared(pool, same).merged()).isEqualTo(2);
   }
@@ -106,7 +106,7 @@ class ComparisonTest {
     Told one = Told.by("a").ambassador("one", "Merge Test Tom Ling", "Envoy", "2017-01-20");
     Told other = Told.by("b").ambassador("other", "Thomas Merge Test", "Ambassador", "2017-02-01");
     Told later = Told.by("c").ambassador("third", "Merge Test Ling", "Legate", "2018-02-01");
-    assertThat(Told.compared(pool, one, other, later)).isEqualTo(new Comparison.Result(0, 1, 0));
+    assertThat(Told.compared(pool, one, other, later)).isEqualTo(new Comparison.Result(0, 1, 0, 0));
     assertThat(pairs())
         .contains("\"rule\":\"POST\"", "share a word, began in one post within 60 days");
   }
@@ -180,11 +180,11 @@ class ComparisonTest {
                 "JP:Merge Test Nix",
                 "JP:merge-test-rog",
                 "KR");
-    assertThat(Told.compared(pool, people, trips)).isEqualTo(new Comparison.Result(1, 1, 0));
+    assertThat(Told.compared(pool, people, trips)).isEqualTo(new Comparison.Result(1, 1, 0, 0));
     assertThat(meeting("travels-merge-test-20").getBoolean("withdrawn")).isFalse();
     assertThat(meeting("travels-merge-test-1").getBoolean("withdrawn")).isTrue();
     assertThat(meeting("travels-merge-test-3").getBoolean("withdrawn")).isFalse();
-    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0));
+    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0, 0));
   }
 
   @Test
@@ -224,7 +224,7 @@ class ComparisonTest {
     assertThat(old.getJsonArray("terms").encode())
         .isEqualTo("[{\"slug\":\"merge-test-a-one-term\"}]");
     assertThat(old.getJsonArray("citations").encode()).isEqualTo("[{\"locator\":\"one\"}]");
-    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0));
+    assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0, 0));
   }
 
   @Test
@@ -251,7 +251,7 @@ class ComparisonTest {
         "mutation ($id: ID!) { split(input: {id: $id, reason: \"A test\"}) { userErrors { code } } }",
         Map.of("id", merged));
     Told third = Told.by("c").minister("third", "Merge Test Kawa", "JP", "2022-01-01");
-    assertThat(Told.compared(pool, third)).isEqualTo(new Comparison.Result(1, 0, 0));
+    assertThat(Told.compared(pool, third)).isEqualTo(new Comparison.Result(1, 0, 0, 0));
     assertThat(official("merge-test-kawa").getValue("mergedInto")).isNull();
   }
 

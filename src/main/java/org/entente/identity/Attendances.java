@@ -1,0 +1,113 @@
+package org.entente.identity;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Attendee;
+import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
+import org.entente.claim.NamedOfficial;
+import org.entente.official.PostKind;
+import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Who attended a meeting: as a source tells it, where {@code called} stands for whom a text names,
+ * and as an input, once it is found out who that is.
+ */
+final class Attendances {
+  private static final String CALLED = "called";
+
+  private Attendances() {}
+
+  /** As the source tells it, in a form that can be kept. */
+  static List<Map<String, Object>> told(List<AttendanceClaim> claims) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    for (AttendanceClaim claim : claims) {
+      Map<String, Object> row = FieldValues.of("party", claim.party());
+      row.put("role", claim.role().name());
+      put(row, claim.attendee(), claim.post());
+      rows.add(row);
+    }
+    return rows;
+  }
+
+  private static void put(
+      Map<String, Object> row, @Nullable Attendee attendee, @Nullable Key post) {
+    switch (attendee) {
+      case null -> {}
+      case KeyedOfficial keyed -> {
+        row.put("official", keyed.key().toString());
+        FieldValues.put(row, "post", post == null ? null : post.toString());
+      }
+      case NamedOfficial named -> {
+        if (named.name() != null) {
+          Map<String, Object> called = FieldValues.of("name", named.name());
+          FieldValues.put(called, "kind", named.kind() == null ? null : named.kind().name());
+          row.put(CALLED, called);
+        }
+      }
+    }
+  }
+
+  /** Whether a text names one of them. */
+  static boolean haveNames(List<Map<String, Object>> told) {
+    return told.stream().anyMatch(row -> row.containsKey(CALLED));
+  }
+
+  /** The attendances of an input; whom nobody knows attends as the party. */
+  static List<Map<String, Object>> found(
+      List<Map<String, Object>> told, EdtfDate date, NamedOfficials officials) {
+    List<Map<String, Object>> rows = new ArrayList<>();
+    Set<String> present = new HashSet<>();
+    for (Map<String, Object> one : told) {
+      Map<String, Object> row = FieldValues.of("party", String.valueOf(one.get("party")));
+      row.putAll(one);
+      row.remove(CALLED);
+      called(one)
+          .flatMap(called -> officials.find(called, String.valueOf(one.get("party")), date))
+          .ifPresent(found -> {
+            row.put("official", found.official());
+            FieldValues.put(row, "post", found.post());
+          });
+      if (present.add(row.get("party") + " " + row.get("official"))) {
+        rows.add(row);
+      }
+    }
+    return rows;
+  }
+
+  private static Optional<NamedOfficial> called(Map<String, Object> row) {
+    return Optional.ofNullable(row.get(CALLED))
+        .map(FieldValues::fields)
+        .map(called -> {
+          Object kind = called.get("kind");
+          return new NamedOfficial(
+              null,
+              String.valueOf(called.get("name")),
+              kind == null ? null : PostKind.valueOf(kind.toString()));
+        });
+  }
+
+  /** Those of parties of which somebody attended whom nobody knows. */
+  static List<Map<String, Object>> nameless(List<Map<String, Object>> rows) {
+    return rows.stream().filter(row -> !row.containsKey("official")).toList();
+  }
+
+  /** Adds them to a meeting where the party has none such. */
+  static void add(Map<String, Object> meeting, List<Map<String, Object>> nameless) {
+    List<Map<String, Object>> all = FieldValues.rows(meeting.get("attendances"));
+    Set<Object> parties = new HashSet<>();
+    nameless(all).forEach(row -> parties.add(String.valueOf(row.get("party"))));
+    for (Map<String, Object> row : nameless) {
+      if (parties.add(String.valueOf(row.get("party")))) {
+        all.add(row);
+      }
+    }
+    meeting.put("attendances", new ArrayList<Object>(all));
+  }
+}
