@@ -10,6 +10,8 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.entente.claim.Claim;
+import org.entente.claim.MeetingClaim;
+import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.claim.SourceRecord;
 import org.entente.database.Outage;
@@ -46,6 +48,7 @@ final class ImportBatch {
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
   private final List<Refusal> refused = new ArrayList<>();
+  private final List<Place> repeated = new ArrayList<>();
   private int unchanged;
 
   ImportBatch(Database database, HeldPosts posts, RecentKeys recent, Checks checks) {
@@ -57,7 +60,7 @@ final class ImportBatch {
 
   /** What became of all that was written. */
   Outcome outcome() {
-    return new Outcome(created, updated, unchanged, refused);
+    return new Outcome(created, updated, unchanged, repeated, refused);
   }
 
   /** The sources' keys of all that was written. */
@@ -84,6 +87,7 @@ final class ImportBatch {
       if (wrong.isEmpty()) {
         database.run(checks.sql);
         count(identification);
+        noteRepeated(records);
         entries.forEach(entry -> keys.add(entry.key()));
       } else {
         database.run("rollback to batch");
@@ -101,6 +105,17 @@ final class ImportBatch {
         write(records.subList(0, records.size() / 2));
         write(records.subList(records.size() / 2, records.size()));
       }
+    }
+  }
+
+  private void noteRepeated(List<SourceRecord> records) {
+    Set<String> before = new HashSet<>();
+    for (SourceRecord record : records) {
+      List<String> said = record.claims().stream().map(claim -> claim.key().toString()).toList();
+      if (said.stream().allMatch(key -> before.contains(key) || isKnown(key))) {
+        repeated.add(record.place());
+      }
+      before.addAll(said);
     }
   }
 
@@ -124,6 +139,10 @@ final class ImportBatch {
    * @return why records cannot be written
    */
   private Map<SourceRecord, String> put(Identification identification) {
+    Map<SourceRecord, String> lost = withoutOccasion(identification);
+    if (!lost.isEmpty()) {
+      return lost;
+    }
     Map<String, List<Identified>> byPath = new LinkedHashMap<>();
     for (Identified one : identification.all()) {
       byPath.computeIfAbsent(one.path(), _ -> new ArrayList<>()).add(one);
@@ -148,6 +167,22 @@ final class ImportBatch {
       KnownKeys.write(database, identification.keys());
     }
     return wrong(problems, byPath);
+  }
+
+  /** Meetings on an occasion that nobody knows: to leave it off would say something else. */
+  private static Map<SourceRecord, String> withoutOccasion(Identification identification) {
+    Map<SourceRecord, String> lost = new LinkedHashMap<>();
+    for (Identified one : identification.all()) {
+      if (one.entry().claim() instanceof MeetingClaim meeting
+          && meeting.occasion() != null
+          && identification.record(meeting.occasion().toString()).isEmpty()) {
+        lost.put(
+            one.entry().origin(),
+            "its occasion '%s' is not known: that comes before what is held on it"
+                .formatted(meeting.occasion().value()));
+      }
+    }
+    return lost;
   }
 
   private static Map<String, Object> merged(

@@ -21,6 +21,11 @@ final class DossierFiles {
     this.out = out;
   }
 
+  /** Whether a file that lies in a folder is a dossier, by its name. */
+  static boolean has(Path file) {
+    return file.toString().endsWith(".yaml");
+  }
+
   /**
    * One that is wrong keeps nobody from reading the others.
    *
@@ -28,7 +33,7 @@ final class DossierFiles {
    */
   void load(List<Path> paths) throws IOException {
     for (Path path : paths) {
-      for (Path file : FormatFiles.of(path, FormatFiles.named(".yaml"))) {
+      for (Path file : FormatFiles.of(path, DossierFiles::has)) {
         load(file);
       }
     }

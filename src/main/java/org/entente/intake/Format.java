@@ -12,6 +12,9 @@ sealed interface Format
   /** What it is, in a line. */
   String description();
 
+  /** Whether a file that lies in a folder is of the format, by its name. */
+  boolean has(Path file);
+
   /**
    * Reads a file, or all files of the format below a folder, in the order of their names. What
    * cannot be read is refused, and never stops the rest.

@@ -29,11 +29,6 @@ final class FormatFiles {
     }
   }
 
-  /** Files that end so. */
-  static Predicate<Path> named(String ending) {
-    return file -> file.toString().endsWith(ending);
-  }
-
   /** The name of the folder that a file is in; empty where it has none. */
   static String folder(Path file) {
     Path folder = file.toAbsolutePath().getParent();

@@ -28,17 +28,18 @@ final class Gdelt implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    String name = file.toString().toLowerCase(Locale.ROOT);
+    return name.endsWith(".tsv") || name.endsWith(".csv");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, Gdelt::isEventFile)) {
+    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
       try (InputStream in = new CountedStream(Files.newInputStream(file), sink::progress)) {
         read(file, new TextLines(in), sink);
       }
     }
-  }
-
-  private static boolean isEventFile(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".tsv") || name.endsWith(".csv");
   }
 
   static void read(Path file, TextLines lines, Sink sink) throws IOException {

@@ -1,5 +1,7 @@
 package org.entente.intake;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -7,6 +9,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * What a command asks to import.
@@ -33,6 +36,7 @@ record ImportArguments(Map<String, List<Path>> paths) {
       } else if (!Files.exists(Path.of(argument))) {
         throw new IllegalArgumentException("There is no file or folder '%s'.".formatted(argument));
       } else {
+        checkHasFiles(format.get(), Path.of(argument));
         paths.getOrDefault(format.get(), new ArrayList<>()).add(Path.of(argument));
       }
     }
@@ -45,6 +49,20 @@ record ImportArguments(Map<String, List<Path>> paths) {
       }
     });
     return new ImportArguments(paths);
+  }
+
+  private static void checkHasFiles(String format, Path path) {
+    Predicate<Path> wanted =
+        Formats.named(format).<Predicate<Path>>map(f -> f::has).orElse(DossierFiles::has);
+    try {
+      if (FormatFiles.of(path, wanted).isEmpty()) {
+        throw new IllegalArgumentException(
+            "The folder '%s' holds no file of the format '%s'.".formatted(path, format));
+      }
+    } catch (IOException | UncheckedIOException e) {
+      throw new IllegalArgumentException(
+          "The folder '%s' cannot be read: %s".formatted(path, e.getMessage()), e);
+    }
   }
 
   static String usage() {

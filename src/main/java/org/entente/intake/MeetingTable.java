@@ -44,8 +44,13 @@ final class MeetingTable implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    return file.toString().endsWith(".csv");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".csv"))) {
+    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
       new CsvFile(file, sink).read(COLUMNS, row -> sink.accept(new MeetingRow(row).entry()));
     }
   }

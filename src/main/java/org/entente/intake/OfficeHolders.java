@@ -22,8 +22,13 @@ final class OfficeHolders implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    return file.toString().endsWith(".csv");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".csv"))) {
+    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
       CsvFile csv = new CsvFile(file, sink);
       List<String> header = csv.header();
       HolderFile kind = HolderFile.of(header, file, sink);

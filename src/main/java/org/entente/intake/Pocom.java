@@ -41,10 +41,15 @@ final class Pocom implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    return file.toString().endsWith(".xml");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
     // Terms name people, so people come first.
     List<Path> files =
-        FormatFiles.of(fileOrFolder, FormatFiles.named(".xml")).stream()
+        FormatFiles.of(fileOrFolder, this::has).stream()
             .sorted(Comparator.comparing(file -> !file.toString().contains("people")))
             .toList();
     for (Path file : files) {

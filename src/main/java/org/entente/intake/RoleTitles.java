@@ -22,7 +22,7 @@ final class RoleTitles {
       return;
     }
     try {
-      for (Path file : FormatFiles.of(folder, FormatFiles.named(".xml"))) {
+      for (Path file : FormatFiles.of(folder, file -> file.toString().endsWith(".xml"))) {
         new XmlFile(file, Set.of("role"), new Unheard()).read((role, _) -> add(role));
       }
     } catch (IOException e) {

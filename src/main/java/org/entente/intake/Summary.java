@@ -8,6 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.graphql.RecordKind;
 import org.entente.identity.Outcome;
@@ -15,6 +16,7 @@ import org.entente.identity.Outcome;
 /** What became of all records of a format; told by those who read and by those who write. */
 final class Summary {
   private static final int MOST_REFUSALS = 200;
+  private static final int MOST_REPEATED = 5;
 
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
@@ -23,6 +25,10 @@ final class Summary {
   /** The first of them: memory does not grow with what is wrong. */
   private final List<Refusal> shown = new ArrayList<>();
 
+  /** The first of those whose ids came before. */
+  private final List<Place> again = new ArrayList<>();
+
+  private long repeated;
   private long refused;
   private final long began = System.nanoTime();
   private long records;
@@ -34,6 +40,8 @@ final class Summary {
     outcome.updated().forEach((kind, count) -> updated.merge(kind, count, Integer::sum));
     unchanged += outcome.unchanged();
     outcome.refused().forEach(this::show);
+    repeated += outcome.repeated().size();
+    outcome.repeated().stream().limit(MOST_REPEATED - again.size()).forEach(again::add);
   }
 
   /** How many records of ours are new. */
@@ -67,6 +75,13 @@ final class Summary {
     out.printf("  unchanged  %s%n", counted(unchanged, "claim"));
     leftOut.forEach(
         (what, count) -> out.printf("  left out   %s %s%n", counted(count, "time"), what));
+    if (repeated > 0) {
+      String places = again.stream().map(Place::toString).collect(Collectors.joining(", "));
+      String more = repeated > again.size() ? ", ..." : "";
+      out.printf(
+          "  repeated   %s, by ids that came before in this import, so that the first counts: %s%s%n",
+          counted(repeated, "record"), places, more);
+    }
     out.printf("  refused    %s%n", counted(refused, "record"));
     shown.forEach(refusal -> out.println("    " + refusal));
     if (refused > shown.size()) {

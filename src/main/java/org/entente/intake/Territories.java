@@ -38,8 +38,13 @@ final class Territories implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    return file.toString().endsWith(".xml");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, FormatFiles.named(".xml"))) {
+    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
       new XmlFile(file, Set.of("territory"), sink)
           .read((territory, place) ->
               sink.accept(

@@ -28,8 +28,13 @@ final class Travels implements Format {
   }
 
   @Override
+  public boolean has(Path file) {
+    return file.toString().endsWith(".xml");
+  }
+
+  @Override
   public void read(Path fileOrFolder, Sink sink) throws IOException {
-    List<Path> files = new ArrayList<>(FormatFiles.of(fileOrFolder, FormatFiles.named(".xml")));
+    List<Path> files = new ArrayList<>(FormatFiles.of(fileOrFolder, this::has));
     // Presidents are known by their terms, so these come before their trips.
     files.sort(Comparator.comparing(file -> !file.endsWith("presidents.xml")));
     for (Path file : files) {

@@ -15,6 +15,7 @@ import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
@@ -96,6 +97,42 @@ class ImportCommandTest {
     assertThat(said(out)).doesNotContain("refused");
     assertThat(run("dossiers", file.toString())).isZero();
     assertThat(said(out)).contains(file + ": written");
+  }
+
+  @Test
+  void saysWhichRecordsRepeatIdsOfOthers() throws Exception {
+    String twice = MEETINGS + MEETINGS.lines().skip(1).findFirst().orElseThrow() + "\n";
+    Path file = file("import-command-test.csv", twice);
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("created    2 meetings", "repeated   1 record, by ids", file + ":4");
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("created    nothing", "updated    nothing", "repeated   1 record");
+  }
+
+  @Test
+  void refusesAMeetingOnAnOccasionThatIsNotKnown() throws Exception {
+    String onOccasions =
+        """
+        id,title,kind,date,attendances,source,source_publisher,source_title,source_date,occasion
+        one,Talks,TALKS,2023-11-25,JP; CN,import-command-test,A publisher,A title,2023,two
+        two,Talks,TALKS,2023-11-25,JP; CN,import-command-test,A publisher,A title,2023,
+        six,Talks,TALKS,2023-11-26,JP; CN,import-command-test,A publisher,A title,2023,seven
+        """;
+    Path file = file("import-command-test.csv", onOccasions);
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("created    2 meetings", "refused    1 record")
+        .contains(file + ":4: its occasion 'import-command-test/seven' is not known");
+  }
+
+  @Test
+  void doesNotUnderstandAFolderWithoutAFileOfTheFormat() {
+    assertThat(ImportCommand.understands(List.of("visits", folder.toString()), printing(err)))
+        .isFalse();
+    assertThat(said(err))
+        .startsWith("The folder '%s' holds no file of the format 'visits'.".formatted(folder));
   }
 
   @Test
