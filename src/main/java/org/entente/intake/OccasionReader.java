@@ -36,8 +36,12 @@ final class OccasionReader {
               + "|press conference|joint (?:session|meeting)|national assembly|parliament\\w*|memorial|services?"
               + "|cabinet|NSC|world affairs|celebrat\\w+|town hall"
               + "|business (?:leaders|council|community|people)|chamber of commerce|bundestag|dedication|congress)\\b");
+
+  /** Not within "meetings of the NATO-Ukraine and NATO-Georgia Commissions", which are one name. */
   private static final Pattern BETWEEN =
-      Pattern.compile("\\s*(?:, and (?:the |a |an )?|, (?:the |a |an )?|; | and (?:the |a |an )?)");
+      Pattern.compile(
+          "\\s*(?:, and (?:the |a |an )?|, (?:the |a |an )?|; "
+              + "| and (?:the |a |an )|(?<!meetings of the [\\p{L}-]{1,30}) and )");
 
   /**
    * A part that is of what its neighbour is called after: "ASEAN Regional Forum and Conference".

@@ -65,6 +65,17 @@ class RemarksTest {
   }
 
   @Test
+  void takesMeetingsOfTwoForOneName() {
+    assertThat(
+            titles(
+                "Attended the NATO Foreign Ministerial Meeting and meetings of the NATO-Ukraine and "
+                    + "NATO-Georgia Commissions."))
+        .containsExactly(
+            "NATO Foreign Ministerial Meeting",
+            "Meetings of the NATO-Ukraine and NATO-Georgia Commissions");
+  }
+
+  @Test
   void leavesOutWhoWasNotMet() {
     assertThat(met("Attended the funeral of Emperor Hirohito.")).isEmpty();
     assertThat(met("Discussed the death of President Sadat with NATO Foreign Ministers."))
