@@ -29,8 +29,14 @@ public enum DuplicateRule {
       """)
   MENTION,
 
-  /** Summits, conferences or signings of one title, in one country, on the same days. */
-  @Description("Summits, conferences or signings of one title, in one country, on the same days.")
+  /**
+   * Summits, conferences or signings of titles that are alike, in one country, on the same days.
+   */
+  @Description(
+      """
+      Summits, conferences or signings of one title, or of titles that are alike, in one country, \
+      on the same days.\
+      """)
   TITLE,
 
   /** Meetings of the same parties on the same days. */

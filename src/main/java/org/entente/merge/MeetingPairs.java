@@ -9,8 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Meetings that may be one: of one title in one country on the same days, or of the same parties.
- * At least one of them is a source's, as whoever writes two by hand knows why.
+ * Meetings that may be one: of titles that are alike, in one country on the same days, or of the
+ * same parties. At least one of them is a source's, as whoever writes two by hand knows why.
  */
 final class MeetingPairs {
   /** Sources that list what each person did: what several did together, they have several times. */
@@ -21,6 +21,9 @@ final class MeetingPairs {
 
   /** Up to which the days speak for it. */
   private static final int FEW_DAYS = 3;
+
+  /** Of trigrams, from which on two titles are alike; two of the same words have 1. */
+  private static final double ALIKE = 0.5;
 
   private static final String SOURCED =
       """
@@ -45,7 +48,8 @@ final class MeetingPairs {
       and not b.withdrawn and b.date_earliest between a.date_earliest - %1$d and a.date_latest \
       and b.date_latest between a.date_earliest and b.date_earliest + %1$d offset 0) b \
       where case when a.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') \
-      then lower(a.title) = lower(b.title) and a.country_id = b.country_id \
+      then a.country_id = b.country_id \
+      and (lower(a.title) = lower(b.title) or similarity(a.title, b.title) >= %2$s) \
       else coalesce(a.country_id = b.country_id, true) end), \
       parties as materialized (select meeting_id, array_agg(distinct party_id) as ids \
       from attendance where meeting_id in (select a_id from near where not titled \
@@ -55,7 +59,7 @@ final class MeetingPairs {
       left join parties b on b.meeting_id = n.b_id \
       where n.titled or (a.ids = b.ids and cardinality(a.ids) > 1)\
       """
-          .formatted(LONGEST_DAYS);
+          .formatted(LONGEST_DAYS, ALIKE);
 
   /**
    * A visit of one who led a delegation is kept rather than one of somebody who accompanied him.
@@ -78,7 +82,9 @@ final class MeetingPairs {
   /** Delegations are those whom each party sent; the guests are those that are not the host's. */
   private static final String FACTS =
       """
-      select p.titled, a.kind, a.title, a.date_earliest = b.date_earliest \
+      select p.titled, a.kind, a.title, b.title as other_title, \
+      lower(a.title) = lower(b.title) or similarity(a.title, b.title) = 1 as same_title, \
+      a.date_earliest = b.date_earliest \
       and a.date_latest = b.date_latest as same_days, \
       greatest(a.date_latest - a.date_earliest, b.date_latest - b.date_earliest) as days, \
       coalesce(lower(a.locality) = lower(b.locality), true) as same_place, \
@@ -145,16 +151,22 @@ final class MeetingPairs {
 
   private static Optional<Verdict> verdict(Row row, Candidate one, Candidate other) {
     if (row.getBoolean("titled")) {
-      return Optional.of(sameTitle(row));
+      return Optional.of(titled(row));
     }
     return areByPerson(one, other) ? together(row) : told(row);
   }
 
-  private static Verdict sameTitle(Row row) {
-    return new Verdict(
-        DuplicateRule.TITLE,
-        row.getBoolean("same_place"),
-        "Both are called '%s', in one country on the same days.".formatted(row.getString("title")));
+  private static Verdict titled(Row row) {
+    String title = row.getString("title");
+    return row.getBoolean("same_title")
+        ? new Verdict(
+            DuplicateRule.TITLE,
+            row.getBoolean("same_place"),
+            "Both are called '%s', in one country on the same days.".formatted(title))
+        : Verdict.doubtful(
+            DuplicateRule.TITLE,
+            "They are called '%s' and '%s', in one country on the same days."
+                .formatted(title, row.getString("other_title")));
   }
 
   /** Of two persons' trips, or of what they did on them. */

@@ -130,6 +130,30 @@ class ComparisonTest {
   }
 
   @Test
+  void listsSummitsOfTitlesThatAreAlikeInOneCountryOnTheSameDays() {
+    Comparison.Result result =
+        Told.compared(
+            pool,
+            called("a", "Merge-test Summit", "IT"),
+            called("b", "Summit, Merge test", "IT"),
+            called("c", "Merge test Summit Meeting", "IT"),
+            called("d", "Merge test Summit Meeting", "ES"),
+            called("e", "Gathering at a Lake", "IT"));
+    assertThat(result).isEqualTo(new Comparison.Result(1, 1, 0, 0));
+    assertThat(meeting("merge-test-b-s").getBoolean("withdrawn")).isTrue();
+    assertThat(
+            Client.data("{ possibleDuplicates(first: 100) { nodes { rule explanation } } }")
+                .encode())
+        .contains(
+            "{\"rule\":\"TITLE\",\"explanation\":\"They are called 'Merge-test Summit' and"
+                + " 'Merge test Summit Meeting', in one country on the same days.\"}");
+  }
+
+  private static Told called(String source, String title, String country) {
+    return Told.by(source).called(title, MeetingKind.SUMMIT, "s", "2021-05-02", country, "DE");
+  }
+
+  @Test
   void takesTalksOfTheSameOfficialsOnOneDayForOne() {
     Told one =
         Told.by("a")

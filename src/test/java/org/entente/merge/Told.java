@@ -137,11 +137,21 @@ record Told(String scheme, List<Claim> claims) {
    * have a capital; the first of a party leads its delegation.
    */
   Told meeting(MeetingKind kind, String key, String date, String country, String... attendances) {
+    return called("Merge test of " + kind, kind, key, date, country, attendances);
+  }
+
+  Told called(
+      String title,
+      MeetingKind kind,
+      String key,
+      String date,
+      String country,
+      String... attendances) {
     Set<String> led = new HashSet<>();
     claims.add(
         new MeetingClaim(
             new Key(scheme, key),
-            "Merge test of " + kind,
+            title,
             kind,
             null,
             MeetingStatus.HELD,
