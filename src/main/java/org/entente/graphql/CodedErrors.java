@@ -31,7 +31,7 @@ public final class CodedErrors {
 
   /** How they write a value of the document: as graphql-java's own objects, of any length. */
   private static final Pattern VALUE =
-      Pattern.compile(" with value '\\w+Value\\{.*?}'(?= |$)", Pattern.DOTALL);
+      Pattern.compile("( with value| -) '\\w+Value\\{.*?}'(?= |$)", Pattern.DOTALL);
 
   private CodedErrors() {}
 
@@ -89,7 +89,7 @@ public final class CodedErrors {
       String sign = named.group(1).equals("Variable") ? "$" : "";
       more.put("argument", sign + named.group(2));
     }
-    return coded(error, VALUE.matcher(error.getMessage()).replaceFirst(""), code, more);
+    return coded(error, VALUE.matcher(error.getMessage()).replaceAll(""), code, more);
   }
 
   private static GraphQLError refused(GraphQLError error, RequestException request) {
