@@ -29,7 +29,7 @@ class SearchWords {
   private static final String WORDS =
       """
       select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, \
-      search_key($2) as key, not k.known and b.beginnings <> '{}' as begins, b.beginnings, \
+      search_key($2) as key, k.known, b.beginnings, \
       case when k.known or b.beginnings <> '{}' then '{}' else array(\
       select s.word from (select s.word, similarity(s.word, l.lexeme) as likeness, \
       max(similarity(s.word, l.lexeme)) over () as best \
@@ -87,7 +87,7 @@ class SearchWords {
       String lexeme,
       String typed,
       String key,
-      boolean begins,
+      boolean known,
       List<String> beginnings,
       List<String> similar) {
 
@@ -97,7 +97,7 @@ class SearchWords {
           row.getString("lexeme"),
           row.getString("typed"),
           row.getString("key"),
-          row.getBoolean("begins"),
+          row.getBoolean("known"),
           List.of(row.getArrayOfStrings("beginnings")),
           List.of(row.getArrayOfStrings("similar")));
     }
@@ -108,11 +108,11 @@ class SearchWords {
 
     SearchTerm term(boolean last) {
       List<String> meant = similar.isEmpty() ? List.of(lexeme) : similar;
-      if (!last && !begins) {
+      if (!last && (known || beginnings.isEmpty())) {
         return new SearchTerm(meant, false, null);
       }
-      // Where no word begins so, one may that is too long to be among the words of all documents.
-      return beginnings.isEmpty() || beginnings.size() > MOST_BEGINNINGS
+      // What begins no word may begin one that is too long to be among the words of all documents.
+      return (beginnings.isEmpty() && !known) || beginnings.size() > MOST_BEGINNINGS
           ? new SearchTerm(meant, false, typed)
           : new SearchTerm(
               Stream.concat(meant.stream(), beginnings.stream()).distinct().toList(), false, null);
