@@ -22,6 +22,7 @@ import javax.sql.DataSource;
 import org.entente.database.DatabaseState;
 import org.entente.dossier.Dossiers;
 import org.entente.editing.Edited;
+import org.entente.endpoint.Waiting;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -85,7 +86,7 @@ class ImportCommandTest {
         .contains("What was written stays. Run the same command again to go on.")
         .doesNotContain("\tat ");
     assertThat(said(out)).contains("created    nothing");
-    assertThat(run("meetings", file.toString())).isZero();
+    runAgain("meetings", file.toString());
     assertThat(said(out)).contains("created    2 meetings");
   }
 
@@ -95,7 +96,7 @@ class ImportCommandTest {
     assertThat(runInOutage("dossiers", file.toString())).isEqualTo(1);
     assertThat(said(err)).contains("The import ends here: the ");
     assertThat(said(out)).doesNotContain("refused");
-    assertThat(run("dossiers", file.toString())).isZero();
+    runAgain("dossiers", file.toString());
     assertThat(said(out)).contains(file + ": written");
   }
 
@@ -186,10 +187,21 @@ class ImportCommandTest {
     return Files.writeString(folder.resolve(name), text);
   }
 
-  private int run(String... arguments) throws InterruptedException {
+  private int run(String... arguments) {
     out.reset();
     err.reset();
-    return new ImportCommand(pool, dossiers, state, printing(out), printing(err)).run(arguments);
+    try {
+      return new ImportCommand(pool, dossiers, state, printing(out), printing(err)).run(arguments);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /**
+   * A pool that outlives the outage, as a process does not, may give out what has ended once more.
+   */
+  private void runAgain(String... arguments) {
+    Waiting.within(Waiting.LONG, () -> run(arguments) == 0);
   }
 
   /** Ends its connection while it waits for a table that is locked. */
@@ -198,14 +210,7 @@ class ImportCommandTest {
         Statement statement = connection.createStatement()) {
       connection.setAutoCommit(false);
       statement.execute("lock table meeting in share row exclusive mode");
-      CompletableFuture<Integer> code =
-          CompletableFuture.supplyAsync(() -> {
-            try {
-              return run(arguments);
-            } catch (InterruptedException e) {
-              throw new IllegalStateException(e);
-            }
-          });
+      CompletableFuture<Integer> code = CompletableFuture.supplyAsync(() -> run(arguments));
       statement.execute("select pg_terminate_backend(%d)".formatted(waiting(statement)));
       int ended = code.get(30, TimeUnit.SECONDS);
       connection.rollback();
