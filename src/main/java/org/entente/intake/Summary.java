@@ -75,17 +75,21 @@ final class Summary {
     out.printf("  unchanged  %s%n", counted(unchanged, "claim"));
     leftOut.forEach(
         (what, count) -> out.printf("  left out   %s %s%n", counted(count, "time"), what));
+    printRepeated(out);
+    out.printf("  refused    %s%n", counted(refused, "record"));
+    shown.forEach(refusal -> out.println("    " + refusal));
+    if (refused > shown.size()) {
+      out.printf(Locale.ROOT, "    and %,d more%n", refused - shown.size());
+    }
+  }
+
+  private void printRepeated(PrintStream out) {
     if (repeated > 0) {
       String places = again.stream().map(Place::toString).collect(Collectors.joining(", "));
       String more = repeated > again.size() ? ", ..." : "";
       out.printf(
           "  repeated   %s, by ids that came before in this import, so that the first counts: %s%s%n",
           counted(repeated, "record"), places, more);
-    }
-    out.printf("  refused    %s%n", counted(refused, "record"));
-    shown.forEach(refusal -> out.println("    " + refusal));
-    if (refused > shown.size()) {
-      out.printf(Locale.ROOT, "    and %,d more%n", refused - shown.size());
     }
   }
 

@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 record MatchStatement(String sql, List<Object> parameters) {
   private static final String FOUND = "select r.record_id, r.kind, r.standing, r.date_earliest";
 
-  /** Words are rare that fewer than so many of so many of the latest documents have. */
-  private static final int FEW = 4;
+  /** Words are rare that fewer than so many have of so many of the latest documents. */
+  private static final int COMMON_FROM = 4;
 
   private static final int LATEST = 1_000;
 
@@ -171,7 +171,7 @@ record MatchStatement(String sql, List<Object> parameters) {
       hit as materialized (%s%s and (%s) is true%s union all %s%s)\
       """
           .formatted(
-              FEW,
+              COMMON_FROM,
               latest,
               whole,
               hitsWhere("(select yes from rare)"),
