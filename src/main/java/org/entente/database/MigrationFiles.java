@@ -2,12 +2,11 @@ package org.entente.database;
 
 import io.quarkus.flyway.runtime.QuarkusFlywayResourceProvider;
 import io.quarkus.flyway.runtime.QuarkusPathLocationScanner;
-import java.sql.Connection;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.SqlClient;
+import io.vertx.sqlclient.SqlResult;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -32,17 +31,20 @@ final class MigrationFiles {
    */
   private static final String APPLIED =
       """
-      select version, regexp_replace(script, '^.*/', '') as file, checksum, success
-      from flyway_schema_history
-      where tableoid = to_regclass(format('%I.flyway_schema_history', current_schema()))
+      select version, regexp_replace(script, '^.*/', '') as file, checksum, success, \
+      split_part(current_setting('server_version'), ' ', 1) as server \
+      from flyway_schema_history \
+      where tableoid = to_regclass(format('%%I.flyway_schema_history', current_schema())) \
+      and current_setting('server_version_num')::int >= %d * 10000 \
       order by version is not null, installed_rank\
-      """;
+      """
+          .formatted(Migrations.OLDEST_SERVER);
 
   // Only migrations in folders, which there are none of, would ask for settings.
   private final Collection<LoadableResource> files =
       new QuarkusPathLocationScanner(null, PLACE).scanForResources();
 
-  private record Migration(String file, int checksum, boolean success) {}
+  private record Migration(String file, @Nullable Integer checksum, boolean success) {}
 
   /** What Flyway takes them from. */
   ResourceProvider provider() {
@@ -50,24 +52,34 @@ final class MigrationFiles {
   }
 
   /**
-   * The schema's version if these migrations and no others have been applied, as they are now.
-   * Whatever else there is, and whatever is wrong, Flyway knows better.
+   * The database and its schema's version, if these migrations and no others have been applied, as
+   * they are now, to a PostgreSQL that is supported. Whatever else there is, and whatever is wrong,
+   * Flyway knows better; a database that cannot be asked has nothing either.
    */
-  Optional<String> versionIfCurrent(Connection connection) {
-    Set<Migration> applied = new HashSet<>();
-    @Nullable String version = null;
-    try (PreparedStatement statement = connection.prepareStatement(APPLIED);
-        ResultSet rows = statement.executeQuery()) {
-      while (rows.next()) {
-        applied.add(
+  Future<Optional<String>> current(SqlClient database) {
+    Future<SqlResult<List<Row>>> applied =
+        database.query(APPLIED).collecting(Collectors.<Row>toList()).execute();
+    // To read them takes as long as to connect.
+    Set<Migration> own = migrations();
+    return applied
+        .map(SqlResult::value)
+        .map(rows ->
+            migrations(rows).equals(own)
+                ? Optional.of(described(rows.getLast()))
+                : Optional.<String>empty())
+        .otherwise(Optional.empty());
+  }
+
+  private static Set<Migration> migrations(List<Row> applied) {
+    return applied.stream()
+        .map(row ->
             new Migration(
-                rows.getString("file"), rows.getInt("checksum"), rows.getBoolean("success")));
-        version = rows.getString("version");
-      }
-    } catch (SQLException _) {
-      return Optional.empty();
-    }
-    return applied.equals(migrations()) ? Optional.ofNullable(version) : Optional.empty();
+                row.getString("file"), row.getInteger("checksum"), row.getBoolean("success")))
+        .collect(Collectors.toSet());
+  }
+
+  private static String described(Row newest) {
+    return Migrations.described(newest.getString("server"), newest.getString("version"));
   }
 
   private Set<Migration> migrations() {

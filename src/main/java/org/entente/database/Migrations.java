@@ -1,18 +1,22 @@
 package org.entente.database;
 
+import io.vertx.sqlclient.Pool;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.flywaydb.core.Flyway;
 import org.flywaydb.core.api.FlywayException;
 import org.postgresql.ds.PGSimpleDataSource;
 
 /**
- * Brings the schema up to date, over connections that are closed again. Flyway is made only where
- * there is something for it to do: making it takes longer than looking.
+ * Brings the schema up to date, over connections that are closed again. Flyway and JDBC are made
+ * only where there is something for them to do: making them takes longer than looking.
  */
 @ApplicationScoped
 class Migrations {
@@ -20,17 +24,21 @@ class Migrations {
   /** Setting of the address, which {@link DatabaseChoice} makes of what is configured. */
   static final String URL = "entente.database.jdbc-url";
 
-  private static final int OLDEST_SERVER = 15;
+  static final int OLDEST_SERVER = 15;
+
   private static final int PATIENCE_IN_SECONDS = 5;
 
+  private final Pool pool;
   private final String url;
   private final PGSimpleDataSource database = new PGSimpleDataSource();
   private final MigrationFiles files = new MigrationFiles();
 
   Migrations(
+      Pool pool,
       @ConfigProperty(name = URL) String url,
       @ConfigProperty(name = "quarkus.datasource.username") Optional<String> username,
       @ConfigProperty(name = "quarkus.datasource.password") Optional<String> password) {
+    this.pool = pool;
     this.url = url;
     database.setUrl(url);
     username.ifPresent(database::setUser);
@@ -39,20 +47,42 @@ class Migrations {
   }
 
   /**
-   * Applies what is missing and says what the database then is.
+   * Applies what is missing and says what the database then is. Blocks.
    *
    * @throws DatabaseUnavailable if there is no database, an old one, or a migration fails
    */
   String apply() {
+    return current().orElseGet(this::appliedNow);
+  }
+
+  private Optional<String> current() {
+    try {
+      return files
+          .current(pool)
+          .toCompletionStage()
+          .toCompletableFuture()
+          .get(PATIENCE_IN_SECONDS, TimeUnit.SECONDS);
+    } catch (TimeoutException | ExecutionException _) {
+      return Optional.empty();
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseUnavailable("The application stops.", e);
+    }
+  }
+
+  private String appliedNow() {
     try (Connection connection = connect()) {
       String server = connection.getMetaData().getDatabaseProductVersion().replaceFirst(" .*", "");
       requireSupported(connection.getMetaData().getDatabaseMajorVersion(), server);
-      Optional<String> current = files.versionIfCurrent(connection);
-      return "PostgreSQL %s, schema version %s".formatted(server, current.orElseGet(this::migrate));
+      return described(server, migrate());
     } catch (SQLException e) {
       throw new DatabaseUnavailable(
           "The database %s cannot be used: %s".formatted(where(), Words.of(e)), e);
     }
+  }
+
+  static String described(String server, String schema) {
+    return "PostgreSQL %s, schema version %s".formatted(server, schema);
   }
 
   Connection connect() throws SQLException {

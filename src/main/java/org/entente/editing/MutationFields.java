@@ -3,10 +3,7 @@ package org.entente.editing;
 import static graphql.schema.GraphQLFieldDefinition.newFieldDefinition;
 import static graphql.schema.GraphQLTypeReference.typeRef;
 
-import graphql.schema.DataFetcher;
-import graphql.schema.FieldCoordinates;
 import graphql.schema.GraphQLArgument;
-import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLInputObjectType;
 import graphql.schema.GraphQLNonNull;
@@ -18,7 +15,14 @@ import org.entente.form.RecordForm;
 
 /** Makes the fields of Mutation, with their inputs and payloads. */
 final class MutationFields {
-  private static final String MUTATION = "Mutation";
+  static final String MUTATION = "Mutation";
+
+  /** Verbs, which the kind of record follows. */
+  static final String RECORD = "record";
+
+  static final String UPDATE = "update";
+  static final String WITHDRAW = "withdraw";
+  static final String REINSTATE = "reinstate";
 
   private final GraphQLObjectType.Builder mutation =
       GraphQLObjectType.newObject()
@@ -28,49 +32,44 @@ final class MutationFields {
               Changes of the record, by editors. Each is done as a whole or not at all, and kept in \
               the history; several in one request are done one after another.\
               """);
-  private final GraphQLCodeRegistry.Builder code;
   private final InputTypes inputs = new InputTypes();
   private final PayloadTypes payloads = new PayloadTypes();
 
-  MutationFields(GraphQLCodeRegistry present) {
-    code = GraphQLCodeRegistry.newCodeRegistry(present);
-  }
-
-  void record(RecordForm form, DataFetcher<?> fetcher) {
+  void record(RecordForm form) {
     GraphQLInputObjectType input = inputs.record(form);
-    add("record", form, input, "Puts a new record on record.", fetcher);
+    add(RECORD, form, input, "Puts a new record on record.");
   }
 
-  void update(RecordForm form, DataFetcher<?> fetcher) {
+  void update(RecordForm form) {
     GraphQLInputObjectType input = inputs.update(form.form());
-    add("update", form, input, "Changes what is named of a record, and leaves the rest.", fetcher);
+    add(UPDATE, form, input, "Changes what is named of a record, and leaves the rest.");
   }
 
-  void withdraw(RecordForm form, DataFetcher<?> fetcher) {
+  void withdraw(RecordForm form) {
     String description =
         """
         Withdraws a record that does not hold: no list has it any more, but it can be read as \
         withdrawn. Records that refer to it are withdrawn, or refer to others, before.\
         """;
-    add("withdraw", form, inputs.withdrawal(), description, fetcher);
+    add(WITHDRAW, form, inputs.withdrawal(), description);
   }
 
-  void reinstate(RecordForm form, DataFetcher<?> fetcher) {
+  void reinstate(RecordForm form) {
     String description = "Takes the withdrawal of a record back.";
-    add("reinstate", form, inputs.withdrawal(), description, fetcher);
+    add(REINSTATE, form, inputs.withdrawal(), description);
   }
 
-  void dossier(DataFetcher<?> fetcher) {
+  void dossier() {
     String description =
         """
         Puts many records on record, or changes them, all or nothing. Those that it refers to are in \
         it or on record. With `dryRun`, shows what would change, and changes nothing.\
         """;
     String name = DossierEditing.MUTATION;
-    add(name, inputs.dossier(), payloads.dossier(name), description, fetcher);
+    add(name, inputs.dossier(), payloads.dossier(name), description);
   }
 
-  void merge(DataFetcher<?> fetcher) {
+  void merge() {
     String description =
         """
         Merges a record with another one that is about the same. The one that is kept gets what the \
@@ -81,10 +80,10 @@ final class MutationFields {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("keep", "The id of the record that is kept.");
     ids.put("duplicate", "The id of the record that is merged with it, and withdrawn.");
-    ofRecords(Merging.MERGE, "Which records are about the same.", ids, description, fetcher);
+    ofRecords(Merging.MERGE, "Which records are about the same.", ids, description);
   }
 
-  void split(DataFetcher<?> fetcher) {
+  void split() {
     String description =
         """
         Takes a merge back: the merged record stands again as it was, with what referred to it, and \
@@ -102,11 +101,10 @@ final class MutationFields {
         Splitting.MUTATION,
         inputs.split("SplitInput", input, Map.of("id", id)),
         payloads.ofAnyKind(Splitting.MUTATION),
-        description,
-        fetcher);
+        description);
   }
 
-  void keepApart(DataFetcher<?> fetcher) {
+  void keepApart() {
     String description =
         """
         Says that two records are about different things: they leave `possibleDuplicates`, and no \
@@ -115,41 +113,27 @@ final class MutationFields {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("first", "The id of the one record.");
     ids.put("second", "The id of the other.");
-    ofRecords(Merging.KEEP_APART, "Which records are two.", ids, description, fetcher);
+    ofRecords(Merging.KEEP_APART, "Which records are two.", ids, description);
   }
 
-  private void ofRecords(
-      String name,
-      String input,
-      Map<String, String> ids,
-      String description,
-      DataFetcher<?> fetcher) {
+  private void ofRecords(String name, String input, Map<String, String> ids, String description) {
     String type = Character.toUpperCase(name.charAt(0)) + name.substring(1) + "Input";
-    add(name, inputs.ofRecords(type, input, ids), payloads.ofAnyKind(name), description, fetcher);
+    add(name, inputs.ofRecords(type, input, ids), payloads.ofAnyKind(name), description);
   }
 
   void into(GraphQLSchema.Builder schema) {
-    schema.mutation(mutation.build()).codeRegistry(code.build());
+    schema.mutation(mutation.build());
     inputs.types().values().forEach(schema::additionalType);
     payloads.types().forEach(schema::additionalType);
   }
 
-  private void add(
-      String verb,
-      RecordForm form,
-      GraphQLInputObjectType input,
-      String description,
-      DataFetcher<?> fetcher) {
+  private void add(String verb, RecordForm form, GraphQLInputObjectType input, String description) {
     String name = verb + form.type();
-    add(name, input, payloads.of(name, form), description, fetcher);
+    add(name, input, payloads.of(name, form), description);
   }
 
   private void add(
-      String name,
-      GraphQLInputObjectType input,
-      GraphQLObjectType payload,
-      String description,
-      DataFetcher<?> fetcher) {
+      String name, GraphQLInputObjectType input, GraphQLObjectType payload, String description) {
     GraphQLArgument argument =
         GraphQLArgument.newArgument()
             .name("input")
@@ -164,6 +148,5 @@ final class MutationFields {
             .type(GraphQLNonNull.nonNull(typeRef(payload.getName())))
             .build();
     mutation.field(field);
-    code.dataFetcher(FieldCoordinates.coordinates(MUTATION, name), fetcher);
   }
 }

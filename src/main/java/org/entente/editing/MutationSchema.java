@@ -1,5 +1,8 @@
 package org.entente.editing;
 
+import graphql.schema.DataFetcher;
+import graphql.schema.FieldCoordinates;
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import jakarta.enterprise.context.ApplicationScoped;
 import org.entente.form.RecordForm;
@@ -15,18 +18,37 @@ class MutationSchema implements SchemaAddition {
   }
 
   @Override
-  public void to(GraphQLSchema present, GraphQLSchema.Builder builder) {
-    MutationFields fields = new MutationFields(present.getCodeRegistry());
+  public void types(GraphQLSchema present, GraphQLSchema.Builder builder) {
+    MutationFields fields = new MutationFields();
     for (RecordForm form : RecordForm.values()) {
-      fields.record(form, mutations.record(form));
-      fields.update(form, mutations.update(form));
-      fields.withdraw(form, mutations.withdraw(form, true));
-      fields.reinstate(form, mutations.withdraw(form, false));
+      fields.record(form);
+      fields.update(form);
+      fields.withdraw(form);
+      fields.reinstate(form);
     }
-    fields.dossier(mutations.dossier());
-    fields.merge(mutations.merge());
-    fields.split(mutations.split());
-    fields.keepApart(mutations.keepApart());
+    fields.dossier();
+    fields.merge();
+    fields.split();
+    fields.keepApart();
     fields.into(builder);
+  }
+
+  @Override
+  public void fetchers(GraphQLCodeRegistry.Builder code) {
+    for (RecordForm form : RecordForm.values()) {
+      fetch(code, MutationFields.RECORD + form.type(), mutations.record(form));
+      fetch(code, MutationFields.UPDATE + form.type(), mutations.update(form));
+      fetch(code, MutationFields.WITHDRAW + form.type(), mutations.withdraw(form, true));
+      fetch(code, MutationFields.REINSTATE + form.type(), mutations.withdraw(form, false));
+    }
+    fetch(code, DossierEditing.MUTATION, mutations.dossier());
+    fetch(code, Merging.MERGE, mutations.merge());
+    fetch(code, Splitting.MUTATION, mutations.split());
+    fetch(code, Merging.KEEP_APART, mutations.keepApart());
+  }
+
+  private static void fetch(
+      GraphQLCodeRegistry.Builder code, String field, DataFetcher<?> fetcher) {
+    code.dataFetcher(FieldCoordinates.coordinates(MutationFields.MUTATION, field), fetcher);
   }
 }

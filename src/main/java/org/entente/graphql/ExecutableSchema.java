@@ -1,5 +1,6 @@
 package org.entente.graphql;
 
+import graphql.schema.GraphQLCodeRegistry;
 import graphql.schema.GraphQLSchema;
 import io.quarkus.arc.All;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -11,10 +12,10 @@ public class ExecutableSchema {
   private final GraphQLSchema schema;
 
   ExecutableSchema(GraphQLSchema made, @All List<SchemaAddition> additions) {
-    GraphQLSchema strict = StrictScalars.in(made);
-    // Each schema that is built takes part of the start.
-    this.schema =
-        strict.transform(builder -> additions.forEach(addition -> addition.to(strict, builder)));
+    GraphQLCodeRegistry.Builder code = GraphQLCodeRegistry.newCodeRegistry(made.getCodeRegistry());
+    ServedDirectives.in(code);
+    additions.forEach(addition -> addition.fetchers(code));
+    this.schema = made.transformWithoutTypes(builder -> builder.codeRegistry(code.build()));
   }
 
   /** The schema; always the same one. */

@@ -3,11 +3,8 @@ package org.entente.graphql;
 import graphql.schema.DataFetcher;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
-import graphql.schema.GraphQLInputType;
-import graphql.schema.GraphQLObjectType;
-import graphql.schema.GraphQLSchema;
+import graphql.schema.GraphQLTypeReference;
 import graphql.schema.GraphQLTypeUtil;
-import jakarta.enterprise.context.ApplicationScoped;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeParseException;
@@ -18,8 +15,7 @@ import java.util.Set;
  * Lets every entry point be read as the database said at an instant (record time): the argument is
  * on each of them, and holds for all that is selected below.
  */
-@ApplicationScoped
-public class RecordedAsOf implements SchemaAddition {
+public final class RecordedAsOf {
   static final String ARGUMENT = "recordedAsOf";
 
   /**
@@ -36,24 +32,20 @@ public class RecordedAsOf implements SchemaAddition {
       asked by `asOf`.) Now, unless told.\
       """;
 
-  @Override
-  public void to(GraphQLSchema present, GraphQLSchema.Builder builder) {
-    GraphQLInputType instant = (GraphQLInputType) present.getType("DateTime");
-    GraphQLArgument argument =
-        GraphQLArgument.newArgument().name(ARGUMENT).description(DESCRIPTION).type(instant).build();
-    GraphQLObjectType query =
-        present
-            .getQueryType()
-            .transform(q ->
-                present.getQueryType().getFieldDefinitions().stream()
-                    .filter(field -> !OTHERS.contains(field.getName()))
-                    .forEach(field -> q.field(with(argument, field))));
-    builder.query(query);
-  }
+  private static final GraphQLArgument DEFINITION =
+      GraphQLArgument.newArgument()
+          .name(ARGUMENT)
+          .description(DESCRIPTION)
+          .type(GraphQLTypeReference.typeRef("DateTime"))
+          .build();
 
-  private static GraphQLFieldDefinition with(
-      GraphQLArgument argument, GraphQLFieldDefinition field) {
-    return field.transform(f -> f.argument(argument));
+  private RecordedAsOf() {}
+
+  /** An entry point, with the argument where it has one. */
+  static GraphQLFieldDefinition on(GraphQLFieldDefinition entryPoint) {
+    return OTHERS.contains(entryPoint.getName())
+        ? entryPoint
+        : entryPoint.transform(field -> field.argument(DEFINITION));
   }
 
   /** The fetcher, which notes where an entry point is to be read as of an instant. */

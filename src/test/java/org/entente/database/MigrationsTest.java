@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.core.Future;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.SqlConnection;
+import io.vertx.sqlclient.Transaction;
 import jakarta.inject.Inject;
-import java.sql.Connection;
-import java.sql.SQLException;
-import java.sql.Statement;
+import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,25 +23,27 @@ class MigrationsTest {
           + "(select max(installed_rank) from flyway_schema_history where version is not null)";
 
   @Inject Migrations migrations;
+  @Inject Pool pool;
 
   private final MigrationFiles files = new MigrationFiles();
-  private Connection connection;
+  private SqlConnection connection;
+  private Transaction transaction;
 
   @BeforeEach
-  void connect() throws SQLException {
-    connection = migrations.connect();
-    connection.setAutoCommit(false);
+  void connect() {
+    connection = done(pool.getConnection());
+    transaction = done(connection.begin());
   }
 
   @AfterEach
-  void leaveAsItWas() throws SQLException {
-    connection.rollback();
-    connection.close();
+  void leaveAsItWas() {
+    done(transaction.rollback());
+    done(connection.close());
   }
 
   @Test
   void leavesACurrentSchemaAloneWithoutFlyway() {
-    assertThat(files.versionIfCurrent(connection)).isPresent();
+    assertThat(done(files.current(connection))).isPresent();
     assertThat(migrations.apply()).matches("PostgreSQL \\S+, schema version \\d+");
   }
 
@@ -60,13 +64,13 @@ class MigrationsTest {
         "alter table flyway_schema_history rename to other",
         "create schema own; set local search_path to own, public"
       })
-  void leavesWhateverElseThereIsToFlyway(String change) throws SQLException {
+  void leavesWhateverElseThereIsToFlyway(String change) {
     execute(change);
-    assertThat(files.versionIfCurrent(connection)).isEmpty();
+    assertThat(done(files.current(connection))).isEmpty();
   }
 
   @Test
-  void hasFlywaySayWhatIsWrong() throws SQLException {
+  void hasFlywaySayWhatIsWrong() {
     change("checksum = checksum + 1");
     try {
       assertThatThrownBy(migrations::apply)
@@ -78,14 +82,15 @@ class MigrationsTest {
     }
   }
 
-  private void change(String assignment) throws SQLException {
-    execute("update flyway_schema_history set " + assignment + NEWEST);
-    connection.commit();
+  private void change(String assignment) {
+    done(pool.query("update flyway_schema_history set " + assignment + NEWEST).execute());
   }
 
-  private void execute(String sql) throws SQLException {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute(sql);
-    }
+  private void execute(String sql) {
+    done(connection.query(sql).execute());
+  }
+
+  private static <T> T done(Future<T> future) {
+    return future.toCompletionStage().toCompletableFuture().orTimeout(5, TimeUnit.SECONDS).join();
   }
 }
