@@ -2,7 +2,11 @@ package org.entente.party;
 
 import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.ULocale;
+import io.quarkus.runtime.StartupEvent;
+import jakarta.annotation.Priority;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
+import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -29,6 +33,13 @@ public class PartyNames {
 
   PartyNames(NameSettings settings) {
     settings.byCode().forEach((code, names) -> configured.put(code, canonical(code, names)));
+  }
+
+  /**
+   * Reads what CLDR's data begin with beside the rest of the start, as nearly all ask for names.
+   */
+  void begin(@Observes @Priority(Interceptor.Priority.LIBRARY_BEFORE) StartupEvent event) {
+    Thread.ofPlatform().name("names").daemon().start(() -> find(Map.of(), "US", Languages.ENGLISH));
   }
 
   /**

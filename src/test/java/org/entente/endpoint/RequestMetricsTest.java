@@ -52,6 +52,13 @@ class RequestMetricsTest {
   }
 
   @Test
+  void tellsOfTheProcess() {
+    Waiting.until(() -> metrics().contains("process_files_open_files"));
+    assertThat(metrics())
+        .contains("jvm_memory_used_bytes", "jvm_threads_live_threads", "process_cpu_usage");
+  }
+
+  @Test
   void countsErrorsByTheirCodes() {
     get("query Lost { country(code: \"Nowhere\") { code } }");
     get(
