@@ -1,11 +1,14 @@
 package org.entente.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Attendee;
 import org.entente.claim.Key;
@@ -91,6 +94,55 @@ final class Attendances {
               String.valueOf(called.get("name")),
               kind == null ? null : PostKind.valueOf(kind.toString()));
         });
+  }
+
+  /**
+   * Those of a party that a source found to have attended before, and does not tell of any more.
+   * Who is told of as before and only not found any more stays; where it is not clear who that is,
+   * all do.
+   *
+   * @param before the fields of the meeting before, and {@code now} those that they are now
+   * @param toldBefore who attended, as the source told it before; empty where it named nobody
+   */
+  static List<Object> goneOf(
+      Map<String, Object> before,
+      List<Map<String, Object>> toldBefore,
+      Map<String, Object> now,
+      SourceEntry entry) {
+    Map<Object, List<Object>> gone = new HashMap<>();
+    List<Map<String, Object>> found = FieldValues.rows(now.get("attendances"));
+    for (Map<String, Object> row : FieldValues.rows(before.get("attendances"))) {
+      if (found.stream().noneMatch(other -> isSame(row, other))) {
+        gone.computeIfAbsent(row.get("party"), _ -> new ArrayList<>()).add(row);
+      }
+    }
+    Map<Object, Integer> untold = untold(before, toldBefore, now, entry);
+    gone.entrySet()
+        .removeIf(party -> party.getValue().size() != untold.getOrDefault(party.getKey(), 0));
+    return gone.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** How many of each party a source told of before, and does not now. */
+  private static Map<Object, Integer> untold(
+      Map<String, Object> before,
+      List<Map<String, Object>> toldBefore,
+      Map<String, Object> now,
+      SourceEntry entry) {
+    List<Map<String, Object>> told =
+        entry.mentions().isEmpty() ? FieldValues.rows(now.get("attendances")) : entry.mentions();
+    Map<Object, Integer> untold = new HashMap<>();
+    for (Map<String, Object> row :
+        toldBefore.isEmpty() ? FieldValues.rows(before.get("attendances")) : toldBefore) {
+      if (told.stream().noneMatch(other -> isSame(row, other))) {
+        untold.merge(row.get("party"), 1, Integer::sum);
+      }
+    }
+    return untold;
+  }
+
+  private static boolean isSame(Map<String, Object> one, Map<String, Object> other) {
+    return Stream.of("party", "official", CALLED)
+        .allMatch(field -> Objects.equals(one.get(field), other.get(field)));
   }
 
   /** Those of parties of which somebody attended whom nobody knows. */

@@ -14,7 +14,7 @@ import java.util.Set;
  */
 public final class EntryMerge {
   /** Fields on which sources may differ, with the names that citations have for them. */
-  private static final Map<String, String> DISPUTED =
+  static final Map<String, String> DISPUTED =
       Map.of(
           "from", "from",
           "to", "to",
@@ -25,7 +25,7 @@ public final class EntryMerge {
           "existedTo", "to",
           "officialName", "officialName");
 
-  private static final Set<String> LISTS =
+  static final Set<String> LISTS =
       Set.of("citations", "attendances", "aliases", "names", "predecessors", "parties", "steps");
 
   private final Map<String, Object> whole;

@@ -71,7 +71,18 @@ final class Identification {
     }
     identification.officials(officials, terms);
     identification.terms(terms);
+    identification.knowWhatWasSaid();
     return identification;
+  }
+
+  /** To whom sources referred before, as well. */
+  private void knowWhatWasSaid() {
+    Set<String> before = new HashSet<>();
+    byKey.values().forEach(one -> before.addAll(KeyResolution.in(one.before())));
+    before.removeIf(key -> record(key).isPresent());
+    if (!before.isEmpty()) {
+      known.add(database, before);
+    }
   }
 
   private Map<String, String> pairs(String sql, Set<String> keys) {

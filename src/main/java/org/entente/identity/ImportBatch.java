@@ -47,6 +47,7 @@ final class ImportBatch {
   private final Set<String> keys = new HashSet<>();
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
+  private final Map<RecordKind, Integer> returned = new EnumMap<>(RecordKind.class);
   private final List<Refusal> refused = new ArrayList<>();
   private final List<Place> repeated = new ArrayList<>();
   private int unchanged;
@@ -60,7 +61,7 @@ final class ImportBatch {
 
   /** What became of all that was written. */
   Outcome outcome() {
-    return new Outcome(created, updated, unchanged, repeated, refused);
+    return new Outcome(created, updated, returned, unchanged, repeated, refused);
   }
 
   /** The sources' keys of all that was written. */
@@ -82,11 +83,13 @@ final class ImportBatch {
     try {
       List<SourceEntry> entries =
           entries(records).stream().filter(entry -> !isKnown(entry.key())).toList();
+      Map<RecordKind, Integer> takenBack = new Withdrawals(database).takeBack(named(entries));
       Identification identification = Identification.of(database, entries);
       Map<SourceRecord, String> wrong = put(identification);
       if (wrong.isEmpty()) {
         database.run(checks.sql);
         count(identification);
+        takenBack.forEach((kind, count) -> returned.merge(kind, count, Integer::sum));
         noteRepeated(records);
         entries.forEach(entry -> keys.add(entry.key()));
       } else {
@@ -119,6 +122,16 @@ final class ImportBatch {
     }
   }
 
+  /** All keys of sources that are in them. */
+  private static Set<String> named(List<SourceEntry> entries) {
+    Set<String> named = new HashSet<>();
+    for (SourceEntry entry : entries) {
+      named.add(entry.key());
+      named.addAll(entry.refersTo());
+    }
+    return named;
+  }
+
   private boolean isKnown(String key) {
     return keys.contains(key) || recent.have(key);
   }
@@ -148,12 +161,13 @@ final class ImportBatch {
       byPath.computeIfAbsent(one.path(), _ -> new ArrayList<>()).add(one);
     }
     Map<String, Map<String, Object>> present = RecordsOnFile.of(database, byPath.values());
+    OtherSources others = new OtherSources(database);
     Map<String, Map<String, Node>> sections = new LinkedHashMap<>();
     byPath.forEach((path, said) -> {
       Identified first = said.getFirst();
       Map<String, Object> whole = present.getOrDefault(path, Map.of());
       for (Identified one : said) {
-        whole = merged(whole, one, identification);
+        whole = merged(whole, one, identification, others);
       }
       sections
           .computeIfAbsent(first.entry().form().section(), _ -> new LinkedHashMap<>())
@@ -186,14 +200,21 @@ final class ImportBatch {
   }
 
   private static Map<String, Object> merged(
-      Map<String, Object> whole, Identified one, Identification identification) {
+      Map<String, Object> whole,
+      Identified one,
+      Identification identification,
+      OtherSources others) {
     Map<String, Object> now = identification.fields(one.entry().fields());
     if (now.get("predecessors") instanceof List<?> predecessors) {
       now.put(
           "predecessors",
           predecessors.stream().filter(p -> !p.equals(one.record())).distinct().toList());
     }
-    return whole.isEmpty() ? now : EntryMerge.of(whole, identification.fields(one.before()), now);
+    if (whole.isEmpty()) {
+      return now;
+    }
+    Map<String, Object> before = identification.fields(one.before());
+    return EntryMerge.of(SaidBefore.without(whole, one, before, now, others), before, now);
   }
 
   private static Map<SourceRecord, String> wrong(

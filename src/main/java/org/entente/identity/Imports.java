@@ -5,6 +5,8 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.claim.SourceRecord;
 import org.entente.dossier.Dossiers;
 
@@ -32,6 +34,7 @@ public final class Imports {
   private final HeldPosts posts;
   private final RecentKeys recent = new RecentKeys();
   private final CitedSources sources;
+  private final ReadKeys read;
   private int written;
 
   /**
@@ -44,6 +47,7 @@ public final class Imports {
     this.madeBy = madeBy;
     this.posts = new HeldPosts(database);
     this.sources = new CitedSources(database);
+    this.read = new ReadKeys(database);
   }
 
   /**
@@ -52,6 +56,7 @@ public final class Imports {
    * @throws RuntimeException if the database fails; nothing of these records is written then
    */
   public Outcome write(List<SourceRecord> records) {
+    read.add(records);
     try {
       return write(records, ImportBatch.Checks.OF_RULES);
     } catch (PgException e) {
@@ -60,6 +65,38 @@ public final class Imports {
       }
       // What only the commit has found out is found among few records.
       return write(records, ImportBatch.Checks.ALL);
+    }
+  }
+
+  /**
+   * Looks for what the sources had before and have no longer, once all their records are written.
+   * What a record of a source told beside itself is withdrawn where the source still has that
+   * record; the rest only where all files were read.
+   *
+   * @param complete whether they hold all that the sources have
+   * @param unread the files that could not be read whole
+   * @return the records that the sources no longer have, with what became of them
+   * @throws RuntimeException if the database fails; nothing is withdrawn then
+   */
+  public List<DroppedRecord> end(boolean complete, Set<String> unread) {
+    if (read.isEmpty()) {
+      return List.of();
+    }
+    database.run("begin");
+    try {
+      read.analyze();
+      Database.await(Dossiers.sign(database.connection(), madeBy, "Its source no longer has it"));
+      List<DroppedRecord> dropped =
+          Dropped.of(
+              database,
+              complete,
+              unread.stream().map(ReadKeys::file).collect(Collectors.toUnmodifiableSet()));
+      database.run("commit");
+      read.drop();
+      return dropped;
+    } catch (RuntimeException e) {
+      database.rollback(e);
+      throw e;
     }
   }
 

@@ -1,6 +1,7 @@
 package org.entente.identity;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,18 @@ final class KeyResolution {
     Map<String, Object> resolved = new LinkedHashMap<>();
     fields.forEach((name, value) -> value(name, value).ifPresent(v -> resolved.put(name, v)));
     return resolved;
+  }
+
+  /** The keys of sources in the fields. */
+  static Set<String> in(Map<String, Object> fields) {
+    Set<String> keys = new HashSet<>();
+    new KeyResolution(
+            key -> {
+              keys.add(key);
+              return Optional.empty();
+            })
+        .of(fields);
+    return keys;
   }
 
   private Optional<Object> value(String name, Object value) {

@@ -9,12 +9,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.entente.form.RecordForm;
+import org.jspecify.annotations.Nullable;
 
 /** The keys by which sources know our records. */
 final class KnownKeys {
   private static final String READ =
       """
-      select k.key, record_key(k.record_id) as record, k.source, k.locator, k.digest, k.entry \
+      select k.key, record_key(k.record_id) as record, k.source, k.locator, k.digest, k.entry, k.mentions \
       from source_key k where k.key = any($1)\
       """;
 
@@ -23,25 +24,38 @@ final class KnownKeys {
    *
    * @param record the key under which the record is on record
    * @param entry what the source says of it, as an input
+   * @param mentions who attended, as the source tells it; null where it names nobody in a text
    */
-  record Known(String record, String source, String locator, String digest, JsonObject entry) {}
+  record Known(
+      String record,
+      String source,
+      String locator,
+      String digest,
+      JsonObject entry,
+      @Nullable JsonArray mentions) {}
 
   private final Map<String, Known> byKey = new HashMap<>();
 
   /** Those of these keys that are known. */
   static KnownKeys read(Database database, Collection<String> keys) {
     KnownKeys known = new KnownKeys();
+    known.add(database, keys);
+    return known;
+  }
+
+  /** Knows those of these keys, too. */
+  void add(Database database, Collection<String> keys) {
     for (Row row : database.rows(READ, (Object) keys.toArray(String[]::new))) {
-      known.byKey.put(
+      byKey.put(
           row.getString("key"),
           new Known(
               row.getString("record"),
               row.getString("source"),
               row.getString("locator"),
               row.getString("digest"),
-              (JsonObject) row.getValue("entry")));
+              (JsonObject) row.getValue("entry"),
+              (JsonArray) row.getValue("mentions")));
     }
-    return known;
   }
 
   Optional<Known> of(String key) {

@@ -5,19 +5,25 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Predicate;
 
 /**
  * What a command asks to import.
  *
  * @param paths by the names of the formats, in the order of the command
+ * @param complete the formats whose paths hold all that their sources have
  */
-record ImportArguments(Map<String, List<Path>> paths) {
+record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
   static final String DOSSIERS = "dossiers";
+
+  /** Stands behind a format. */
+  static final String COMPLETE = "--complete";
 
   /**
    * Reads formats, each followed by its files and folders.
@@ -26,6 +32,7 @@ record ImportArguments(Map<String, List<Path>> paths) {
    */
   static ImportArguments of(List<String> arguments) {
     Map<String, List<Path>> paths = new LinkedHashMap<>();
+    Set<String> complete = new HashSet<>();
     Optional<String> format = Optional.empty();
     for (String argument : arguments) {
       if (isFormat(argument)) {
@@ -33,6 +40,9 @@ record ImportArguments(Map<String, List<Path>> paths) {
         paths.computeIfAbsent(argument, _ -> new ArrayList<>());
       } else if (format.isEmpty()) {
         throw new IllegalArgumentException("'%s' is no format.".formatted(argument));
+      } else if (argument.equals(COMPLETE)) {
+        checkMayBeComplete(format.get());
+        complete.add(format.get());
       } else if (!Files.exists(Path.of(argument))) {
         throw new IllegalArgumentException("There is no file or folder '%s'.".formatted(argument));
       } else {
@@ -48,7 +58,15 @@ record ImportArguments(Map<String, List<Path>> paths) {
         throw new IllegalArgumentException("No file or folder is named for '%s'.".formatted(name));
       }
     });
-    return new ImportArguments(paths);
+    return new ImportArguments(paths, complete);
+  }
+
+  private static void checkMayBeComplete(String format) {
+    if (format.equals(DOSSIERS)) {
+      throw new IllegalArgumentException(
+          "'%s' is for other formats: what a dossier has is withdrawn by hand."
+              .formatted(COMPLETE));
+    }
   }
 
   private static void checkHasFiles(String format, Path path) {
@@ -67,7 +85,12 @@ record ImportArguments(Map<String, List<Path>> paths) {
 
   static String usage() {
     StringBuilder usage =
-        new StringBuilder("Usage: import <format> <path>... [<format> <path>...]\nFormats:\n");
+        new StringBuilder(
+            """
+            Usage: import <format> [--complete] <path>... [<format> [--complete] <path>...]
+              --complete: the paths hold all that the sources have; what these no longer have is withdrawn
+            Formats:
+            """);
     for (Format format : Formats.all()) {
       usage.append("  %-15s %s%n".formatted(format.name(), format.description()));
     }

@@ -112,7 +112,8 @@ public class ImportCommand implements QuarkusApplication {
         new DossierFiles(dossiers, out).load(one.getValue());
       } else {
         Format format = Formats.named(one.getKey()).orElseThrow();
-        created += read(format, one.getValue(), connection);
+        boolean complete = asked.complete().contains(format.name());
+        created += read(format, one.getValue(), complete, connection);
       }
     }
     if (created >= MANY) {
@@ -127,7 +128,7 @@ public class ImportCommand implements QuarkusApplication {
   }
 
   /** Returns how many records are new. */
-  private int read(Format format, List<Path> paths, SqlConnection connection)
+  private int read(Format format, List<Path> paths, boolean complete, SqlConnection connection)
       throws IOException, InterruptedException {
     Progress progress = new Progress(out, terminal, format.name(), size(paths));
     Summary summary = new Summary();
@@ -139,6 +140,7 @@ public class ImportCommand implements QuarkusApplication {
         summary.add(next.size(), imports.write(next));
         progress.written(next.size());
       }
+      summary.add(imports.end(complete, summary.unread()));
       return summary.created();
     } finally {
       progress.end();

@@ -3,14 +3,17 @@ package org.entente.intake;
 import java.io.PrintStream;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.graphql.RecordKind;
+import org.entente.identity.DroppedRecord;
 import org.entente.identity.Outcome;
 
 /** What became of all records of a format; told by those who read and by those who write. */
@@ -20,6 +23,7 @@ final class Summary {
 
   private final Map<RecordKind, Integer> created = new EnumMap<>(RecordKind.class);
   private final Map<RecordKind, Integer> updated = new EnumMap<>(RecordKind.class);
+  private final Map<RecordKind, Integer> returned = new EnumMap<>(RecordKind.class);
   private final Map<String, Integer> leftOut = new TreeMap<>();
 
   /** The first of them: memory does not grow with what is wrong. */
@@ -27,6 +31,9 @@ final class Summary {
 
   /** The first of those whose ids came before. */
   private final List<Place> again = new ArrayList<>();
+
+  private final Set<String> unread = new HashSet<>();
+  private final List<DroppedRecord> dropped = new ArrayList<>();
 
   private long repeated;
   private long refused;
@@ -38,10 +45,21 @@ final class Summary {
     records += read;
     outcome.created().forEach((kind, count) -> created.merge(kind, count, Integer::sum));
     outcome.updated().forEach((kind, count) -> updated.merge(kind, count, Integer::sum));
+    outcome.returned().forEach((kind, count) -> returned.merge(kind, count, Integer::sum));
     unchanged += outcome.unchanged();
     outcome.refused().forEach(this::show);
     repeated += outcome.repeated().size();
     outcome.repeated().stream().limit(MOST_REPEATED - again.size()).forEach(again::add);
+  }
+
+  /** What the sources no longer have. */
+  synchronized void add(List<DroppedRecord> records) {
+    dropped.addAll(records);
+  }
+
+  /** The files of which something could not be read. */
+  synchronized Set<String> unread() {
+    return Set.copyOf(unread);
   }
 
   /** How many records of ours are new. */
@@ -52,6 +70,7 @@ final class Summary {
   /** A record that could not be read. */
   synchronized void refuse(Refusal refusal) {
     records++;
+    unread.add(refusal.place().file());
     show(refusal);
   }
 
@@ -73,6 +92,11 @@ final class Summary {
     out.printf("  created    %s%n", counts(created));
     out.printf("  updated    %s%n", counts(updated));
     out.printf("  unchanged  %s%n", counted(unchanged, "claim"));
+    if (!returned.isEmpty()) {
+      out.printf("  returned   %s that the source has again%n", counts(returned));
+    }
+    printDropped(false, "withdrawn ", "that the source no longer has", out);
+    printDropped(true, "not found ", "that the source had before, and that stay on record", out);
     leftOut.forEach(
         (what, count) -> out.printf("  left out   %s %s%n", counted(count, "time"), what));
     printRepeated(out);
@@ -80,6 +104,17 @@ final class Summary {
     shown.forEach(refusal -> out.println("    " + refusal));
     if (refused > shown.size()) {
       out.printf(Locale.ROOT, "    and %,d more%n", refused - shown.size());
+    }
+  }
+
+  private void printDropped(boolean stay, String word, String what, PrintStream out) {
+    List<DroppedRecord> some = dropped.stream().filter(record -> record.stays() == stay).toList();
+    if (!some.isEmpty()) {
+      out.printf("  %s %s %s%n", word, counted(some.size(), "record"), what);
+      some.stream().limit(MOST_REFUSALS).forEach(record -> out.println("    " + record));
+      if (some.size() > MOST_REFUSALS) {
+        out.printf(Locale.ROOT, "    and %,d more%n", some.size() - MOST_REFUSALS);
+      }
     }
   }
 

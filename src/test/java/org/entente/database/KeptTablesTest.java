@@ -44,6 +44,7 @@ class KeptTablesTest {
           "search_document",
           "search_name",
           "search_word",
+          "source_content",
           "source_key");
 
   @Inject DataSource dataSource;

@@ -18,6 +18,7 @@ import java.sql.Statement;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import javax.sql.DataSource;
 import org.entente.database.DatabaseState;
 import org.entente.dossier.Dossiers;
@@ -110,6 +111,46 @@ class ImportCommandTest {
     assertThat(run("meetings", file.toString())).isZero();
     assertThat(said(out))
         .contains("created    nothing", "updated    nothing", "repeated   1 record");
+  }
+
+  @Test
+  void tellsWhatAFileNoLongerHasAndWithdrawsItOnlyWhereAllFilesAreNamed() throws Exception {
+    Path file = file("import-command-test.csv", MEETINGS);
+    assertThat(run("meetings", file.toString())).isZero();
+    String less = MEETINGS.lines().limit(2).collect(Collectors.joining("\n"));
+    file("import-command-test.csv", less + "\n");
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("not found  1 record that the source had before")
+        .contains("meeting meetings-import-command-test-two (Talks): only --complete withdraws it");
+    assertThat(run("meetings", "--complete", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("withdrawn  1 record that the source no longer has")
+        .contains("meeting meetings-import-command-test-two (Talks)");
+    assertThat(run("meetings", "--complete", file.toString())).isZero();
+    assertThat(said(out)).doesNotContain("withdrawn ", "not found ");
+    file("import-command-test.csv", MEETINGS);
+    assertThat(run("meetings", file.toString())).isZero();
+    assertThat(said(out))
+        .contains("created    nothing", "returned   1 meeting that the source has");
+  }
+
+  @Test
+  void withdrawsNothingOfAFileThatCouldNotBeReadWhole() throws Exception {
+    Path file = file("import-command-test.csv", MEETINGS);
+    assertThat(run("meetings", file.toString())).isZero();
+    file("import-command-test.csv", MEETINGS.replace("2023-11-26", "no day"));
+    assertThat(run("meetings", "--complete", file.toString())).isZero();
+    assertThat(said(out)).contains("refused    1 record", "its file could not be read whole");
+  }
+
+  @Test
+  void refusesToTakeDossiersForComplete() {
+    assertThat(
+            ImportCommand.understands(
+                List.of("dossiers", "--complete", folder.toString()), printing(err)))
+        .isFalse();
+    assertThat(said(err)).startsWith("'--complete' is for other formats");
   }
 
   @Test
