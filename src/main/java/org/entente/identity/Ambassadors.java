@@ -15,7 +15,7 @@ import org.entente.claim.PostClaim;
  * That is one post. Other ranks are other posts, and so are those at organizations, where a party
  * may have several missions.
  */
-final class Ambassadors {
+public final class Ambassadors {
   /** As the parts of a title, without the name of the party that sends. */
   private static final Pattern TITLE =
       Pattern.compile(
@@ -40,7 +40,7 @@ final class Ambassadors {
     Ambassadors ambassadors = new Ambassadors();
     for (Row row : database.rows(READ, (Object) codes.toArray(String[]::new))) {
       String code = row.getString("code");
-      ambassadors.names.put(code, words(row.getString("name")));
+      ambassadors.names.put(code, row.getString("name"));
       if (row.getString("kind").equals("COUNTRY")) {
         ambassadors.countries.add(code);
       }
@@ -53,7 +53,12 @@ final class Ambassadors {
     if (post.accreditedTo() == null || !countries.contains(post.accreditedTo())) {
       return false;
     }
-    String sender = names.getOrDefault(post.party(), "") + " ";
+    return have(title, names.getOrDefault(post.party(), ""));
+  }
+
+  /** Whether that is a title of an ambassador to a country, of the party of that name. */
+  public static boolean have(String title, String party) {
+    String sender = words(party) + " ";
     String words = words(title);
     String plain = words.startsWith(sender) ? words.substring(sender.length()) : words;
     return TITLE.matcher(plain).matches();

@@ -68,10 +68,13 @@ public final class Comparison {
   }
 
   /**
-   * Compares officials, then meetings, which may have become those of one official; then visits.
-   * Waits for the database, so it is not for an event loop.
+   * Compares posts, then officials, whose terms may have become those of one post, then meetings,
+   * which may have become those of one official; then visits. Waits for the database, so it is not
+   * for an event loop.
    */
   public Result run() {
+    Result posts =
+        await(inTransaction(() -> compare(RecordForm.POST, PostPairs::find, (_, _) -> false)));
     Result officials = officials();
     Result meetings =
         await(
@@ -79,7 +82,7 @@ public final class Comparison {
                 () -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart)));
     Result visits =
         await(inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n, 0))));
-    return officials.plus(meetings).plus(visits);
+    return posts.plus(officials).plus(meetings).plus(visits);
   }
 
   /** Who is found by a text may be the same as another, and who is merged may be found then. */

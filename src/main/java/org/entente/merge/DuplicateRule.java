@@ -21,6 +21,10 @@ public enum DuplicateRule {
   @Description("Officials whose names share a word, and who began in one post at the same time.")
   POST,
 
+  /** An ambassador of one party to one country, whatever the title. */
+  @Description("Posts of an ambassador of one party to one country, whatever their titles.")
+  AMBASSADOR,
+
   /** Whoever is known by a text alone, and the one who then held a post and has the name. */
   @Description(
       """

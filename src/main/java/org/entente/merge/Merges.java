@@ -115,9 +115,11 @@ public final class Merges {
                                 : Future.succeededFuture(problems))));
   }
 
-  /** Officials who are one held each post once at a time. */
+  /**
+   * Officials who are one held each post once at a time, and so did whoever held posts that are.
+   */
   private Future<List<Problem>> mergeTerms(Long[] made) {
-    return form == RecordForm.OFFICIAL
+    return form == RecordForm.OFFICIAL || form == RecordForm.POST
         ? SameTerms.of(made, connection).compose(terms -> run(RecordForm.TERM, terms, connection))
         : Future.succeededFuture(List.of());
   }
