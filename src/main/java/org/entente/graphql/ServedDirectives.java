@@ -12,7 +12,7 @@ import java.util.Set;
  * Has introspection list the directives that do something. SmallRye adds those of its annotations
  * and of Java's, graphql-java those of its experiments, which executing by levels does not know.
  */
-final class ServedDirectives {
+public final class ServedDirectives {
   private static final Set<String> NAMES =
       Set.of("skip", "include", "deprecated", "specifiedBy", "oneOf");
 
@@ -20,6 +20,11 @@ final class ServedDirectives {
       FieldCoordinates.coordinates("__Schema", "directives");
 
   private ServedDirectives() {}
+
+  /** Whether one of that name does something. */
+  public static boolean have(String name) {
+    return NAMES.contains(name);
+  }
 
   static void in(GraphQLCodeRegistry.Builder registry) {
     Directives.setExperimentalDisableErrorPropagationEnabled(false);

@@ -47,6 +47,21 @@ class IntrospectionTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "{ ... @defer(label: \"a\") { __typename } }",
+        "query @experimental_disableErrorPropagation { __typename }",
+        "query ($a: Int @generated) { __typename @skip(if: false) @include(if: true) }",
+        "{ ...f } fragment f on Query { __typename @upper }",
+      })
+  void refusesDirectivesThatItDoesNotList(String document) {
+    HttpResponse<String> response = Requests.ask(document, "Accept", Requests.GRAPHQL);
+    assertThat(response.statusCode()).isEqualTo(400);
+    assertThat(Requests.code(response)).isEqualTo("GRAPHQL_VALIDATION_FAILED");
+    assertThat(response.body()).contains("The schema has no directive '@");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "{ __schema { types { fields { type { fields { type { fields { name } } } } } } } }",
         "{ __type(name: \"Query\") { fields { type { fields { name } } } } }",
         "{ a: __schema { queryType { name } } b: __schema { queryType { name } } }",

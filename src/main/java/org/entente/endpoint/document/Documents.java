@@ -94,6 +94,7 @@ public class Documents {
         read.document().getDefinitionsOfType(OperationDefinition.class)) {
       requireRoot(operation);
     }
+    UnknownDirectives.refuse(read.document());
     FragmentCircles.refuse(read.document());
     List<GraphQLError> faults =
         ParseAndValidate.validate(
