@@ -12,6 +12,9 @@ import org.entente.graphql.RecordKind;
 
 /** The rows that a dossier makes; a reference in a row is the other record's key. */
 final class DossierRows {
+  /** What any other record may rest on. */
+  private static final Set<RecordKind> BASES = Set.of(RecordKind.PARTY, RecordKind.SOURCE);
+
   private final Map<DossierTable, List<Entry>> records = new EnumMap<>(DossierTable.class);
   private final List<Entry> attendances = new ArrayList<>();
   private final Map<PartTable, JsonArray> parts = new EnumMap<>(PartTable.class);
@@ -85,6 +88,63 @@ final class DossierRows {
         .filter(row -> row.getString("record_id").equals(key))
         .map(row -> row.getString("slug"))
         .toList();
+  }
+
+  /** How many records there are beside parties and sources, on which these rest. */
+  int size() {
+    return resting().size();
+  }
+
+  /** The one of that place, from 1 on, in the order in which they are written. */
+  Entry record(int place) {
+    return resting().get(place - 1);
+  }
+
+  /** The first so many of them with what belongs to them, and all parties and sources. */
+  DossierRows first(int most) {
+    Set<Entry> taken = new HashSet<>(resting().subList(0, most));
+    DossierRows first = new DossierRows();
+    for (DossierTable table : DossierTable.values()) {
+      boolean isWhole = BASES.contains(table.kind());
+      of(table).stream()
+          .filter(entry -> isWhole || taken.contains(entry))
+          .forEach(entry -> first.add(table, entry));
+      Set<String> keys = Set.copyOf(first.keys(table));
+      put(first.citations, table.kind(), owned(citations(table.kind()), "record_id", keys));
+      put(first.aliases, table.kind(), owned(aliases(table.kind()), "record_id", keys));
+      for (PartTable part : PartTable.values()) {
+        if (part.owner() == table.kind()) {
+          put(first.parts, part, owned(of(part), part.ownerColumn(), keys));
+        }
+      }
+    }
+    return first;
+  }
+
+  private List<Entry> resting() {
+    List<Entry> resting = new ArrayList<>();
+    for (DossierTable table : DossierTable.values()) {
+      if (!BASES.contains(table.kind())) {
+        resting.addAll(of(table));
+      }
+    }
+    return resting;
+  }
+
+  private static <K> void put(Map<K, JsonArray> all, K of, JsonArray rows) {
+    if (!rows.isEmpty()) {
+      all.put(of, rows);
+    }
+  }
+
+  private static JsonArray owned(JsonArray rows, String column, Set<String> owners) {
+    JsonArray owned = new JsonArray();
+    for (Object row : rows) {
+      if (owners.contains(((JsonObject) row).getString(column))) {
+        owned.add(row);
+      }
+    }
+    return owned;
   }
 
   List<Entry> of(DossierTable table) {

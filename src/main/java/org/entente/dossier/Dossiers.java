@@ -1,6 +1,7 @@
 package org.entente.dossier;
 
 import io.vertx.core.Future;
+import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -9,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.entente.database.LoadedFiles;
+import org.entente.database.Outage;
 import org.entente.graphql.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -33,7 +35,12 @@ public class Dossiers {
    *     then nothing of it is stored
    */
   public Future<Boolean> load(String file, String text) {
-    return loadedFiles.load("dossier " + file, text, connection -> write(file, text, connection));
+    return loadedFiles
+        .load("dossier " + file, text, connection -> write(file, text, connection))
+        .recover(failure ->
+            failure instanceof PgException refusal && Outage.isRefusal(refusal)
+                ? RefusedRecord.name(file, text, refusal, loadedFiles).compose(Future::failedFuture)
+                : Future.failedFuture(failure));
   }
 
   /**

@@ -84,6 +84,11 @@ class Fields {
     findings.problem(lineOf(field), at(field), reason);
   }
 
+  /** Notes a problem with the mapping as a whole. */
+  final void problem(String reason) {
+    findings.problem(line, path, reason);
+  }
+
   /** Notes that a field refers to a record. */
   final void refer(String field, Referent to, String key) {
     findings.refer(new Findings.Reference(to, key, lineOf(field), at(field)));

@@ -57,8 +57,13 @@ final class Findings {
    */
   void refuseProblems() {
     if (!problems.isEmpty()) {
-      throw new DossierException(problems.stream().map(this::line).toList());
+      throw refusal();
     }
+  }
+
+  /** That names all problems. */
+  DossierException refusal() {
+    return new DossierException(problems.stream().map(this::line).toList());
   }
 
   private String line(Problem problem) {

@@ -15,6 +15,7 @@ import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.claim.SourceRecord;
 import org.entente.database.Outage;
+import org.entente.dossier.DatabaseReasons;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;

@@ -1,15 +1,12 @@
 package org.entente.intake;
 
-import io.vertx.pgclient.PgException;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.CompletionException;
-import org.entente.database.Outage;
 import org.entente.dossier.DossierException;
 import org.entente.dossier.Dossiers;
-import org.entente.identity.DatabaseReasons;
 
 /** Loads dossiers from files, and tells of each what became of it. */
 final class DossierFiles {
@@ -44,13 +41,10 @@ final class DossierFiles {
       boolean now = dossiers.load(file).toCompletionStage().toCompletableFuture().join();
       out.println(now ? file + ": written" : file + ": unchanged");
     } catch (CompletionException e) {
-      switch (e.getCause()) {
-        case DossierException refusal ->
-            out.printf("%s: refused%n%s%n", file, refusal.getMessage());
-        case PgException refusal when Outage.isRefusal(refusal) ->
-            out.printf("%s: refused%n%s: %s%n", file, file, DatabaseReasons.of(refusal));
-        case null, default -> throw e;
+      if (!(e.getCause() instanceof DossierException refusal)) {
+        throw e;
       }
+      out.printf("%s: refused%n%s%n", file, refusal.getMessage());
     }
   }
 }

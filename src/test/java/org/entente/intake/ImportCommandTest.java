@@ -193,7 +193,9 @@ class ImportCommandTest {
     String wrong = DOSSIER.replace("title: Talks", "title: \"Talks\\0\"");
     Path file = file("import-command-test.yaml", wrong);
     assertThat(run("dossiers", file.toString())).isZero();
-    assertThat(said(out)).contains(file + ": refused");
+    assertThat(said(out))
+        .contains(
+            file + ": refused", file + ":7: meetings.import-command-test-talks: the database");
   }
 
   @Test
@@ -203,7 +205,10 @@ class ImportCommandTest {
     assertThat(run("dossiers", folder.toString())).isZero();
     assertThat(said(out))
         .contains(first + ": written", second + ": refused")
-        .contains(second + ": a post that one alone may hold is held by another at that time");
+        .contains(
+            second
+                + ":11: terms.import-command-test-b: a post that one alone may hold is held by"
+                + " another at that time");
   }
 
   /** A dossier of one who holds a post that another cannot hold beside him. */

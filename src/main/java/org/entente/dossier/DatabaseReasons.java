@@ -1,4 +1,4 @@
-package org.entente.identity;
+package org.entente.dossier;
 
 import io.vertx.pgclient.PgException;
 import java.util.Map;
