@@ -1,7 +1,10 @@
 package org.entente.intake;
 
 import java.nio.file.Path;
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
+import org.entente.claim.Key;
 import org.entente.claim.Place;
 import org.entente.claim.PostClaim;
 import org.entente.claim.RecordProblem;
@@ -10,6 +13,10 @@ import org.entente.claim.RecordProblem;
 final class PocomFile {
   private final Path file;
   private final Sink sink;
+
+  /** The keys of terms that came before. */
+  private final Set<Key> terms = new HashSet<>();
+
   private String post = "";
   private String title = "";
 
@@ -40,7 +47,8 @@ final class PocomFile {
       return;
     }
     PostClaim held = held(element, term);
-    sink.accept(Pocom.entry(place, held, term.claim(held.key())));
+    boolean again = !terms.add(term.key());
+    sink.accept(Pocom.entry(place, held, again ? term.again(held.key()) : term.claim(held.key())));
   }
 
   private PostClaim held(XmlRecord element, PocomTerm term) {

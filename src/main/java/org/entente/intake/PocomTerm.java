@@ -73,10 +73,26 @@ final class PocomTerm {
         : Optional.of("an appointment without start and end");
   }
 
+  /** The source's key. */
+  Key key() {
+    return new Key(Pocom.SCHEME, role + "/" + element.required("id"));
+  }
+
   /** The term. */
   TermClaim claim(Key post) {
-    String id = element.required("id");
-    Key key = new Key(Pocom.SCHEME, role + "/" + id);
+    return claim(key(), element.required("id"), post);
+  }
+
+  /**
+   * The term where its id came before in the file: mostly a later term of the same person, and else
+   * the same one, of which more is told. So its date tells it apart.
+   */
+  TermClaim again(Key post) {
+    String since = at().map(EdtfDate::edtf).orElse("again");
+    return claim(key().part(since), element.required("id") + ", " + since, post);
+  }
+
+  private TermClaim claim(Key key, String locator, Key post) {
     String notes = notes();
     return new TermClaim(
         key,
@@ -85,7 +101,7 @@ final class PocomTerm {
         from,
         to,
         role.contains("ad-interim") || role.startsWith("acting-"),
-        new Evidence(id, notes.isEmpty() ? null : notes));
+        new Evidence(locator, notes.isEmpty() ? null : notes));
   }
 
   private String notes() {

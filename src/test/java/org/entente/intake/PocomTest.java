@@ -69,6 +69,21 @@ class PocomTest {
   }
 
   @Test
+  void takesATermWhoseIdCameBeforeForOneOfItsOwn() {
+    Collected read =
+        mission(
+            chief("spain", "1865-12", "1866", "")
+                + chief("spain", "1868-05-01", "1869", "")
+                + chief("spain", "1868-05-01", "1870", ""));
+    assertThat(read.claims(TermClaim.class))
+        .extracting(term -> term.key() + " at " + term.evidence().locator())
+        .containsExactly(
+            "pocom:minister-resident/x-1 at x-1",
+            "pocom:minister-resident/x-1/1868-05-01 at x-1, 1868-05-01",
+            "pocom:minister-resident/x-1/1868-05-01 at x-1, 1868-05-01");
+  }
+
+  @Test
   void refusesABadDateAndGoesOn() {
     Collected read = mission(chief("spain", "1865-13", "", "") + chief("spain", "1865-12", "", ""));
     assertThat(read.reasons().getFirst()).contains("'1865-13' is no EDTF date");
