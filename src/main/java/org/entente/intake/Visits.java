@@ -36,8 +36,9 @@ final class Visits implements Format {
 
   private static final Pattern PRESIDENT =
       Pattern.compile(
-          "\\b[Mm]et (?:privately |informally )?with (?:U\\.S\\. )?President (%s)"
-              .formatted(People.NAME));
+          "\\b(?:[Mm]et (?:privately |informally |again )?(?:with )?"
+              + "|(?:[Mm]eetings?|[Dd]iscussions) with |[Cc]onferred with |[Dd]iscussed .*? with )"
+              + "(?:U\\.S\\. )?President (%s)".formatted(People.NAME));
 
   private final CountrySlugs countries = CountrySlugs.bundled();
   private final Styles styles = Styles.bundled();
@@ -121,7 +122,10 @@ final class Visits implements Format {
     return attendances;
   }
 
-  /** The president who "met with" the visitor by the description; else the country alone. */
+  /**
+   * The president who met with the visitor or discussed something by the description; else the
+   * country alone.
+   */
   private static AttendanceClaim host(String description) {
     return Clauses.of(description).stream()
         .map(PRESIDENT::matcher)

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Path;
 import java.util.List;
 import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Attendee;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.NamedOfficial;
 import org.entente.meeting.AttendanceRole;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class VisitsTest {
   private final Visits visits = new Visits();
@@ -67,6 +69,43 @@ class VisitsTest {
               assertThat(official.style()).isEqualTo(style);
               assertThat(official.name()).isEqualTo(name);
             });
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Informal meetings with President Johnson in New York City.",
+        "Met President Johnson.",
+        "Met again with President Johnson February 7, on return.",
+        "Official visit. Conferred with President Johnson in Honolulu on military assistance.",
+        "Informal visit; discussed the U.S. bases with President Johnson and senior officials.",
+        "Informal discussions with President Johnson."
+      })
+  void readsThePresidentWhoTalkedWithTheVisitor(String description) {
+    assertThat(host(description))
+        .isEqualTo(new NamedOfficial("President", "Johnson", PostKind.HEAD_OF_STATE));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Attended funeral of President Kennedy.",
+        "Meeting scheduled November 19 with President Reagan cancelled.",
+        "Met with President-elect Eisenhower in New York City.",
+        "Private visit. Had met with Soviet President Gorbachev in San Francisco, June 4.",
+        "Visited El Paso (Texas) in an exchange of visits with President Taft."
+      })
+  void doesNotTakeWhoeverIsNamedForTheOneWhoReceived(String description) {
+    assertThat(host(description)).isNull();
+  }
+
+  private @Nullable Attendee host(String description) {
+    return visit("1966-03-01", "1966-03-01", "President Ana Ruiz", description)
+        .claims(MeetingClaim.class)
+        .getLast()
+        .attendances()
+        .getLast()
+        .attendee();
   }
 
   @Test
