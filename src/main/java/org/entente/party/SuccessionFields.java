@@ -20,7 +20,7 @@ public class SuccessionFields {
   @Description(
       """
       What was there before on the same ground or part of it, by code. It says nothing on \
-      succession in law.\
+      succession in law. It may lead back: Egypt was there before the United Arab Republic, and after.\
       """)
   public CompletionStage<List<@NonNull Country>> predecessors(@Source Country country) {
     return related(Succession.predecessors(), country, Country.class);
@@ -29,7 +29,7 @@ public class SuccessionFields {
   @Description(
       """
       What came after on the same ground or part of it, by code. It says nothing on succession \
-      in law.\
+      in law. It may lead back, as predecessors do.\
       """)
   public CompletionStage<List<@NonNull Country>> successors(@Source Country country) {
     return related(Succession.successors(), country, Country.class);
