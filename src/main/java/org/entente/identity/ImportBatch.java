@@ -4,23 +4,16 @@ import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import org.entente.claim.Claim;
-import org.entente.claim.MeetingClaim;
 import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.claim.SourceRecord;
 import org.entente.database.Outage;
 import org.entente.dossier.DatabaseReasons;
-import org.entente.dossier.Dossiers;
-import org.entente.dossier.Problem;
-import org.entente.form.InputNodes;
 import org.entente.graphql.RecordKind;
-import org.snakeyaml.engine.v2.nodes.Node;
 
 /**
  * Writes records of sources within a transaction, each whole or not at all. What the rules of the
@@ -86,7 +79,7 @@ final class ImportBatch {
           entries(records).stream().filter(entry -> !isKnown(entry.key())).toList();
       Map<RecordKind, Integer> takenBack = new Withdrawals(database).takeBack(named(entries));
       Identification identification = Identification.of(database, entries);
-      Map<SourceRecord, String> wrong = put(identification);
+      Map<SourceRecord, String> wrong = new IdentifiedRecords(database, identification).write();
       if (wrong.isEmpty()) {
         database.run(checks.sql);
         count(identification);
@@ -145,90 +138,6 @@ final class ImportBatch {
       }
     }
     return entries;
-  }
-
-  /**
-   * Writes all, or nothing.
-   *
-   * @return why records cannot be written
-   */
-  private Map<SourceRecord, String> put(Identification identification) {
-    Map<SourceRecord, String> lost = withoutOccasion(identification);
-    if (!lost.isEmpty()) {
-      return lost;
-    }
-    Map<String, List<Identified>> byPath = new LinkedHashMap<>();
-    for (Identified one : identification.all()) {
-      byPath.computeIfAbsent(one.path(), _ -> new ArrayList<>()).add(one);
-    }
-    Map<String, Map<String, Object>> present = RecordsOnFile.of(database, byPath.values());
-    OtherSources others = new OtherSources(database);
-    Map<String, Map<String, Node>> sections = new LinkedHashMap<>();
-    byPath.forEach((path, said) -> {
-      Identified first = said.getFirst();
-      Map<String, Object> whole = present.getOrDefault(path, Map.of());
-      for (Identified one : said) {
-        whole = merged(whole, one, identification, others);
-      }
-      sections
-          .computeIfAbsent(first.entry().form().section(), _ -> new LinkedHashMap<>())
-          .put(first.record(), InputNodes.record(first.entry().form().form(), whole));
-    });
-    Map<String, Node> nodes = new LinkedHashMap<>();
-    sections.forEach((section, entries) -> nodes.put(section, InputNodes.mapping(entries)));
-    List<Problem> problems =
-        Database.await(Dossiers.write(InputNodes.mapping(nodes), database.connection()));
-    if (problems.isEmpty()) {
-      KnownKeys.write(database, identification.keys());
-    }
-    return wrong(problems, byPath);
-  }
-
-  /** Meetings on an occasion that nobody knows: to leave it off would say something else. */
-  private static Map<SourceRecord, String> withoutOccasion(Identification identification) {
-    Map<SourceRecord, String> lost = new LinkedHashMap<>();
-    for (Identified one : identification.all()) {
-      if (one.entry().claim() instanceof MeetingClaim meeting
-          && meeting.occasion() != null
-          && identification.record(meeting.occasion().toString()).isEmpty()) {
-        lost.put(
-            one.entry().origin(),
-            "its occasion '%s' is not known: that comes before what is held on it"
-                .formatted(meeting.occasion().value()));
-      }
-    }
-    return lost;
-  }
-
-  private static Map<String, Object> merged(
-      Map<String, Object> whole,
-      Identified one,
-      Identification identification,
-      OtherSources others) {
-    Map<String, Object> now = identification.fields(one.entry().fields());
-    if (now.get("predecessors") instanceof List<?> predecessors) {
-      now.put(
-          "predecessors",
-          predecessors.stream().filter(p -> !p.equals(one.record())).distinct().toList());
-    }
-    if (whole.isEmpty()) {
-      return now;
-    }
-    Map<String, Object> before = identification.fields(one.before());
-    return EntryMerge.of(SaidBefore.without(whole, one, before, now, others), before, now);
-  }
-
-  private static Map<SourceRecord, String> wrong(
-      List<Problem> problems, Map<String, List<Identified>> byPath) {
-    Map<SourceRecord, String> wrong = new LinkedHashMap<>();
-    for (Problem problem : problems) {
-      String[] steps = problem.path().split("\\.", 3);
-      String path = steps.length > 1 ? steps[0] + "." + steps[1] : "";
-      Identified last = Objects.requireNonNull(byPath.get(path)).getLast();
-      String field = steps.length > 2 ? steps[2] + ": " : "";
-      wrong.putIfAbsent(last.entry().origin(), field + problem.reason());
-    }
-    return wrong;
   }
 
   private void count(Identification identification) {
