@@ -18,7 +18,7 @@ class Facets {
       , kinds as (select 'KIND' as sort, kind as value, count(*)::integer as hits from hit \
       group by kind order by hits desc, kind), \
       parties as (select party.id, count(*)::integer as hits \
-      from hit cross join unnest(hit.party_ids) as party (id) group by party.id), \
+      from (select unnest(party_ids) as id from hit) party group by party.id), \
       countries as (select 'COUNTRY', p.id::varchar, parties.hits from parties \
       join party p on p.id = parties.id and p.kind = 'COUNTRY' \
       order by parties.hits desc, p.code limit 100), \
@@ -40,7 +40,7 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(0);
     }
-    MatchStatement hits = MatchStatement.ofAny(search, MOST);
+    MatchStatement hits = MatchStatement.ofAny(search.all(MOST), MOST);
     return reading
         .rows(
             "select count(*)::integer from (%s) hit".formatted(hits.sql()),
@@ -54,7 +54,7 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(new SearchFacets(List.of(), List.of(), List.of()));
     }
-    MatchStatement hits = MatchStatement.ofAny(search, MOST);
+    MatchStatement hits = MatchStatement.ofAny(search.all(MOST), MOST);
     return reading
         .rows(
             "with hit as materialized (" + hits.sql() + ")" + SORTS,

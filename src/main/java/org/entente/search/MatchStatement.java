@@ -54,19 +54,15 @@ record MatchStatement(String sql, List<Object> parameters) {
         "with " + hits + " " + FOUND + " from hit r where " + wanted.among() + builder.page());
   }
 
-  /**
-   * Of all tiers, so many of them, whichever come first: those with a common word in their own
-   * texts, or else the others too, as it takes long to ask documents for what they are related to.
-   */
-  static MatchStatement ofAny(Search search, int size) {
-    Builder inTexts = new Builder(search.inTexts(size), "date_earliest");
-    String first = inTexts.any();
-    if (search.query().relatedRecords().isEmpty()) {
-      return inTexts.statement(first);
-    }
-    Builder others = new Builder(search.notInTexts(size), "date_earliest", inTexts.parameters);
-    return others.statement(
-        "select * from ((%s) union all (%s)) hit limit %d".formatted(first, others.any(), size));
+  /** So many documents, whichever come first, of some sorts one after another. */
+  static MatchStatement ofAny(List<Wanted> sorts, int size) {
+    List<Object> parameters = new ArrayList<>();
+    String all =
+        sorts.stream()
+            .map(sort -> "(" + new Builder(sort, "date_earliest", parameters).any() + ")")
+            .collect(Collectors.joining(" union all "));
+    return new MatchStatement(
+        "select * from (%s) hit limit %d".formatted(all, size), List.copyOf(parameters));
   }
 
   /**
@@ -184,7 +180,8 @@ record MatchStatement(String sql, List<Object> parameters) {
 
     /** Hits in no order, so many; which PostgreSQL has to know, lest it prepares to read all. */
     String any() {
-      return "select r.kind, r.date_earliest, r.party_ids from search_document r where true"
+      return "select r.kind, r.date_earliest, r.party_ids from search_document r where "
+          + wanted.among()
           + matchingEach()
           + dated()
           + " limit "

@@ -1,5 +1,6 @@
 package org.entente.search;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.entente.graphql.Condition;
@@ -24,19 +25,25 @@ record Search(
     return !query.terms().isEmpty() && (dates.isEmpty() || !tier.isOfNames());
   }
 
-  /** The hits, of whichever tier, that have all terms in their own texts. */
-  MatchStatement.Wanted inTexts(int size) {
-    return ofAnyTier(query.inTexts(), List.of(), size);
+  /**
+   * All hits, of whichever tier, so many of each sort: first those that have all terms in their own
+   * texts. Of these the ones with names have an index of their own, and the others are many: where
+   * a term is common, so many are found soon among them. The rest is asked for last, as it takes
+   * long to ask documents for what they are related to.
+   */
+  List<MatchStatement.Wanted> all(int size) {
+    List<MatchStatement.Wanted> sorts = new ArrayList<>();
+    sorts.add(of(Tier.NAMED.among(Set.of()), query.inTexts(), List.of(), size));
+    sorts.add(of(Tier.TEXT.among(Set.of()), query.inTexts(), List.of(), size));
+    if (!query.relatedRecords().isEmpty()) {
+      sorts.add(of("true", query.anywhere(), query.inTexts(), size));
+    }
+    return sorts;
   }
 
-  /** The other hits. */
-  MatchStatement.Wanted notInTexts(int size) {
-    return ofAnyTier(query.anywhere(), query.inTexts(), size);
-  }
-
-  private MatchStatement.Wanted ofAnyTier(
-      List<SearchClause> words, List<SearchClause> unwanted, int size) {
-    return new MatchStatement.Wanted("true", words, also, unwanted, dates, null, false, size);
+  private MatchStatement.Wanted of(
+      String among, List<SearchClause> words, List<SearchClause> unwanted, int size) {
+    return new MatchStatement.Wanted(among, words, also, unwanted, dates, null, false, size);
   }
 
   MatchStatement.Wanted in(Tier tier, PageRequest page, int size) {

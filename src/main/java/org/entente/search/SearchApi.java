@@ -9,8 +9,10 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.Loaders;
+import org.entente.graphql.PageInfo;
 import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
+import org.entente.graphql.SearchHit;
 import org.entente.party.Country;
 import org.entente.party.PartyTables;
 
@@ -53,7 +55,25 @@ public class SearchApi {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, Matches.ORDERING);
-    return searches.page(SearchText.of(text), filter == null ? SearchFilter.NONE : filter, page);
+    return searches.hits(SearchText.of(text), filter == null ? SearchFilter.NONE : filter, page);
+  }
+
+  @NonNull
+  @Description("The hits with their places in the list, and with what they were found for.")
+  public CompletionStage<List<@NonNull SearchEdge>> edges(@Source SearchConnection hits) {
+    return hits.edges();
+  }
+
+  @NonNull
+  @Description("The hits alone.")
+  public CompletionStage<List<@NonNull SearchHit>> nodes(@Source SearchConnection hits) {
+    return hits.nodes();
+  }
+
+  @NonNull
+  @Description("Where this page stands in the list.")
+  public CompletionStage<PageInfo> pageInfo(@Source SearchConnection hits) {
+    return hits.page().thenApply(PageInfo::of);
   }
 
   @Description(

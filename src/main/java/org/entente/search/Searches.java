@@ -33,21 +33,19 @@ class Searches {
     this.tables = tables;
   }
 
-  CompletionStage<SearchConnection> page(SearchText text, SearchFilter filter, PageRequest page) {
+  CompletionStage<SearchConnection> hits(SearchText text, SearchFilter filter, PageRequest page) {
     List<Key> keys = filter.keys();
     CompletionStage<List<Long>> parties =
         keys.isEmpty() ? CompletableFuture.completedFuture(List.of()) : records.ids(keys);
     return parties.thenCompose(ids ->
         words
             .query(filter.isEmpty() ? SearchText.of("") : text)
-            .thenCompose(query -> page(filter.search(query, ids), page)));
+            .thenApply(query -> hits(filter.search(query, ids), page)));
   }
 
-  private CompletionStage<SearchConnection> page(Search search, PageRequest page) {
-    return matches
-        .page(search, page)
-        .thenCompose(this::withRecords)
-        .thenApply(found -> new SearchConnection(found, search));
+  private SearchConnection hits(Search search, PageRequest page) {
+    return new SearchConnection(
+        search, () -> matches.page(search, page).thenCompose(this::withRecords));
   }
 
   /** What was withdrawn in the meantime is left out. */
