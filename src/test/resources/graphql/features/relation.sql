@@ -2,6 +2,8 @@ select a.id as owner_id, agreement_status(a.id, $2) as status from agreement a w
 
 select array(with recursive part as (select kept_record((select id from issue where slug = $1::varchar union all select record_id from slug_alias where kind = upper('issue') and slug = $1::varchar limit 1))::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
 
+select issue.issue_id from (select distinct issue_id from relation_item where item = 'POSITION' and one_id = $1 and other_id = $2 offset 0) issue cross join lateral (select i.date_earliest, i.id from relation_item i where i.item = 'POSITION' and i.one_id = $1 and i.other_id = $2 and i.issue_id = issue.issue_id and i.date_earliest <= $3 order by i.date_earliest desc, i.id limit 1) last order by last.date_earliest desc, last.id
+
 select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) )), kept_record((select id from party p where p.id = coalesce((select id from party where upper($2::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($2::varchar))) ))
 
 select parent.id as parent_id, (select count(*) from (relation_meeting join (select id, version, slug, title, kind, visit_class, status, level, date_edtf, date_latest, date_words, locality, country_id, host_id, occasion_id, mechanism_id, ordinal, withdrawn from meeting) m using (id)) r where r.kind = $2 and (r.one_id, r.other_id) = ($3, $4) and r.date_earliest <= $5 and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
@@ -22,8 +24,10 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.id, r.kind, r.item_id, r.date_earliest as cursor_value from (select x.id * 4 + 3 as id, 'MEASURE' as kind, x.id as item_id, x.date_earliest, x.date_latest, owner.withdrawn, owner.issue_id from measure_step x left join measure owner on owner.id = x.measure_id) r where r.date_latest >= $2 and r.date_earliest >= least($3::date, (select min(spanning.date_earliest) from (select d.date_earliest from measure_step d where d.date_latest > d.date_earliest and daterange(d.date_earliest, d.date_latest, '[]') @> $4::date offset 0) spanning)) and r.issue_id = any($5) and not r.withdrawn order by r.date_earliest asc, r.id asc limit 4) page
 
-select r.* from position r where r.id = any($1)
+select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
 
 select r.*, null as names from party r where r.id = any($1)
+
+select row.*, null as "issue:", "issue".* from (select r.* from position r where r.id = any($1)) row left join lateral (select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = row.issue_id offset 0) "issue" on true
 
 select row.*, null as "measure:", "measure".* from (select s.* from measure_step s where s.id = any($1)) row left join lateral (select r.*, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids from (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words from measure join measure_step first on first.measure_id = measure.id and first.ordinal = 1) r where r.id = row.measure_id offset 0) "measure" on true

@@ -3,9 +3,11 @@ package org.entente.graphql;
 import io.vertx.sqlclient.Row;
 import jakarta.inject.Singleton;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.CompletionStage;
+import java.util.stream.Collectors;
 
 /** Finds records by the keys that people write, and the numbers that these keys stand for. */
 @Singleton
@@ -41,9 +43,9 @@ public class Records {
         .rows(waves.byIds(table), List.of((Object) ids.toArray(Long[]::new)), table.reader())
         .thenApply(found -> {
           found.forEach(record -> waves.keep(table, record.recordId(), () -> record));
-          return found.stream()
-              .sorted(Comparator.comparingInt(record -> ids.indexOf(record.recordId())))
-              .toList();
+          Map<Long, T> byId =
+              found.stream().collect(Collectors.toMap(StoredRecord::recordId, record -> record));
+          return ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         });
   }
 

@@ -39,7 +39,8 @@ public final class Selection {
     return Waves.current().mentions(field);
   }
 
-  static boolean contains(String field) {
+  /** Whether a field of that name is selected of what is being resolved. */
+  public static boolean contains(String field) {
     Predicate<String> selected = CURRENT.get();
     if (selected != null) {
       return selected.test(field);
