@@ -38,12 +38,13 @@ public final class Merges {
       where a.record_id = x.merged and a.kind in ('ISSUE', 'MECHANISM') \
       returning x.merged, jsonb_build_object('table', 'slug_alias', 'column', 'record_id', \
       'row', to_jsonb(a) || jsonb_build_object('record_id', x.merged), 'gone', true) as was) \
-      select x.merged, move_references($1, x.merged, x.kept) \
+      select x.merged, coalesce(m.moved, '[]') \
       || coalesce((select jsonb_agg(a.was) from alias a where a.merged = x.merged), '[]') as moved, \
       (select coalesce(jsonb_agg(jsonb_build_object('key', k.key, 'rule', k.rule, \
       'explanation', k.explanation) order by k.key), '[]') \
       from source_key k where k.record_id = x.merged) as keys \
       from unnest($2::bigint[], $3::bigint[]) with ordinality x(merged, kept, place) \
+      left join move_references($1, $2::bigint[], $3::bigint[]) m on m.merged_id = x.merged \
       order by x.place\
       """;
 
