@@ -1,7 +1,6 @@
 package org.entente.database;
 
 import io.vertx.core.Future;
-import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
@@ -53,22 +52,6 @@ public class LoadedFiles {
                     : load.apply(connection)
                         .compose(done -> remember(connection, name, sha256))
                         .map(true)));
-  }
-
-  /** Whether the database refuses what is written; nothing of it stays. */
-  public Future<Boolean> refuses(Function<SqlConnection, Future<?>> write) {
-    return pool.withConnection(connection ->
-        connection
-            .query("begin")
-            .execute()
-            .compose(_ -> write.apply(connection))
-            .compose(_ -> connection.query("set constraints all immediate").execute())
-            .map(false)
-            .recover(failure ->
-                failure instanceof PgException refusal && Outage.isRefusal(refusal)
-                    ? Future.succeededFuture(true)
-                    : Future.failedFuture(failure))
-            .eventually(() -> connection.query("rollback").execute()));
   }
 
   private static Future<Boolean> isLoaded(SqlConnection connection, String name, String sha256) {

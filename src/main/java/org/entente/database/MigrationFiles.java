@@ -59,7 +59,7 @@ final class MigrationFiles {
   Future<Optional<String>> current(SqlClient database) {
     Future<SqlResult<List<Row>>> applied =
         database.query(APPLIED).collecting(Collectors.<Row>toList()).execute();
-    // To read them takes as long as to connect.
+    // Read while the connection is made, which takes as long.
     Set<Migration> own = migrations();
     return applied
         .map(SqlResult::value)

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import org.entente.database.LoadedFiles;
 import org.entente.database.Outage;
+import org.entente.database.Trial;
 import org.entente.graphql.RecordKind;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -22,9 +23,11 @@ public class Dossiers {
       "select set_config('entente.made_by', $1, true), set_config('entente.reason', $2, true)";
 
   private final LoadedFiles loadedFiles;
+  private final Trial trial;
 
-  Dossiers(LoadedFiles loadedFiles) {
+  Dossiers(LoadedFiles loadedFiles, Trial trial) {
     this.loadedFiles = loadedFiles;
+    this.trial = trial;
   }
 
   /**
@@ -39,7 +42,7 @@ public class Dossiers {
         .load("dossier " + file, text, connection -> write(file, text, connection))
         .recover(failure ->
             failure instanceof PgException refusal && Outage.isRefusal(refusal)
-                ? RefusedRecord.name(file, text, refusal, loadedFiles).compose(Future::failedFuture)
+                ? RefusedRecord.name(file, text, refusal, trial).compose(Future::failedFuture)
                 : Future.failedFuture(failure));
   }
 

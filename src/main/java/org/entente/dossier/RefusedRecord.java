@@ -2,7 +2,7 @@ package org.entente.dossier;
 
 import io.vertx.core.Future;
 import io.vertx.pgclient.PgException;
-import org.entente.database.LoadedFiles;
+import org.entente.database.Trial;
 
 /**
  * Finds the record of a dossier that the database refuses, which names a constraint and no line:
@@ -11,20 +11,19 @@ import org.entente.database.LoadedFiles;
  */
 final class RefusedRecord {
   private final DossierRows rows;
-  private final LoadedFiles database;
+  private final Trial trial;
 
-  private RefusedRecord(DossierRows rows, LoadedFiles database) {
+  private RefusedRecord(DossierRows rows, Trial trial) {
     this.rows = rows;
-    this.database = database;
+    this.trial = trial;
   }
 
   /** The refusal with file and line. */
-  static Future<DossierException> name(
-      String file, String text, PgException refusal, LoadedFiles database) {
+  static Future<DossierException> name(String file, String text, PgException refusal, Trial trial) {
     Findings findings = new Findings(file);
     DossierRows rows = DossierReader.read(text, findings);
     String reason = DatabaseReasons.of(refusal);
-    return new RefusedRecord(rows, database)
+    return new RefusedRecord(rows, trial)
         .search(0, rows.size())
         .map(place -> {
           if (place == 0) {
@@ -47,7 +46,7 @@ final class RefusedRecord {
       return Future.succeededFuture(refused);
     }
     int middle = (taken + refused) / 2;
-    return database
+    return trial
         .refuses(connection -> new DossierWriter(rows.first(middle), connection).write())
         .compose(refuses -> refuses ? search(taken, middle) : search(middle + 1, refused));
   }

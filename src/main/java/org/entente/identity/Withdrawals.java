@@ -74,10 +74,7 @@ final class Withdrawals {
    * @return how many records, by kind
    */
   Map<RecordKind, Integer> takeBack(Collection<String> keys) {
-    Set<Long> returned = new HashSet<>();
-    for (Row row : database.rows(RETURNED, (Object) keys.toArray(String[]::new))) {
-      returned.add(row.getLong("id"));
-    }
+    Set<Long> returned = found(RETURNED, keys.toArray(String[]::new));
     Set<Long> coming = returned.isEmpty() ? returned : without(returned, RESTING_ON_WITHDRAWN);
     if (coming.isEmpty()) {
       return Map.of();
@@ -91,16 +88,19 @@ final class Withdrawals {
   /** Without those that the statement finds among them, and then among the rest. */
   private Set<Long> without(Collection<Long> records, String sql) {
     Set<Long> rest = new HashSet<>(records);
-    boolean over = false;
-    while (!over) {
-      List<Long> found = new ArrayList<>();
-      for (Row row : database.rows(sql, (Object) rest.toArray(Long[]::new))) {
-        found.add(row.getLong("id"));
-      }
-      rest.removeAll(Set.copyOf(found));
-      over = found.isEmpty() || rest.isEmpty();
+    boolean isLess = true;
+    while (isLess && !rest.isEmpty()) {
+      isLess = rest.removeAll(found(sql, rest.toArray(Long[]::new)));
     }
     return rest;
+  }
+
+  private Set<Long> found(String sql, Object[] among) {
+    Set<Long> found = new HashSet<>();
+    for (Row row : database.rows(sql, (Object) among)) {
+      found.add(row.getLong("id"));
+    }
+    return found;
   }
 
   /** How many are otherwise now, by kind. */

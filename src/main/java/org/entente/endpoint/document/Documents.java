@@ -19,7 +19,6 @@ import graphql.validation.rules.NoFragmentCycles;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.entente.endpoint.request.Limits;
 import org.entente.endpoint.request.Refusal;
@@ -153,14 +152,9 @@ public class Documents {
         };
     if (root == null) {
       String kind = operation.getOperation().name().toLowerCase(Locale.ROOT);
-      SourceLocation location = operation.getSourceLocation();
-      throw Refusal.of(
-          List.of(
-              Refusal.error(
-                  ErrorCode.GRAPHQL_VALIDATION_FAILED,
-                  "The schema has no operation of the kind '%s'.".formatted(kind),
-                  Map.of(),
-                  location == null ? List.of() : List.of(location))));
+      throw Refusal.invalid(
+          "The schema has no operation of the kind '%s'.".formatted(kind),
+          operation.getSourceLocation());
     }
   }
 }

@@ -7,14 +7,11 @@ import graphql.language.FragmentSpread;
 import graphql.language.InlineFragment;
 import graphql.language.Selection;
 import graphql.language.SelectionSet;
-import graphql.language.SourceLocation;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.endpoint.request.Refusal;
-import org.entente.graphql.ErrorCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,13 +68,8 @@ final class FragmentCircles {
   }
 
   private static Refusal refusal(FragmentDefinition fragment) {
-    SourceLocation location = fragment.getSourceLocation();
-    return Refusal.of(
-        List.of(
-            Refusal.error(
-                ErrorCode.GRAPHQL_VALIDATION_FAILED,
-                "The fragment '%s' selects itself.".formatted(fragment.getName()),
-                Map.of(),
-                location == null ? List.of() : List.of(location))));
+    return Refusal.invalid(
+        "The fragment '%s' selects itself.".formatted(fragment.getName()),
+        fragment.getSourceLocation());
   }
 }

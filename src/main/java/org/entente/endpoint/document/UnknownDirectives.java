@@ -5,13 +5,9 @@ import graphql.language.Document;
 import graphql.language.Node;
 import graphql.language.NodeTraverser;
 import graphql.language.NodeVisitorStub;
-import graphql.language.SourceLocation;
 import graphql.util.TraversalControl;
 import graphql.util.TraverserContext;
-import java.util.List;
-import java.util.Map;
 import org.entente.endpoint.request.Refusal;
-import org.entente.graphql.ErrorCode;
 import org.entente.graphql.ServedDirectives;
 
 /**
@@ -44,13 +40,8 @@ final class UnknownDirectives {
   }
 
   private static Refusal refusal(Directive directive) {
-    SourceLocation location = directive.getSourceLocation();
-    return Refusal.of(
-        List.of(
-            Refusal.error(
-                ErrorCode.GRAPHQL_VALIDATION_FAILED,
-                "The schema has no directive '@%s'.".formatted(directive.getName()),
-                Map.of(),
-                location == null ? List.of() : List.of(location))));
+    return Refusal.invalid(
+        "The schema has no directive '@%s'.".formatted(directive.getName()),
+        directive.getSourceLocation());
   }
 }

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.entente.graphql.ErrorCode;
+import org.jspecify.annotations.Nullable;
 
 /** A request that is answered with errors and not executed; the messages are meant for clients. */
 public final class Refusal extends RuntimeException {
@@ -59,6 +60,16 @@ public final class Refusal extends RuntimeException {
             .formatted(limit, asked >= Integer.MAX_VALUE ? "beyond counting" : asked, maximum);
     Map<String, Object> figures = LimitFigures.of(limit, maximum).requested(asked).extension();
     return of(List.of(error(ErrorCode.QUERY_TOO_COMPLEX, message, figures, locations)));
+  }
+
+  /**
+   * Of a document that does not fit the schema.
+   *
+   * @param location of what does not fit, if that is known
+   */
+  public static Refusal invalid(String message, @Nullable SourceLocation location) {
+    List<SourceLocation> locations = location == null ? List.of() : List.of(location);
+    return of(List.of(error(ErrorCode.GRAPHQL_VALIDATION_FAILED, message, Map.of(), locations)));
   }
 
   public static GraphQLError error(
