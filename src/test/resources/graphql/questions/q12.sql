@@ -2,14 +2,14 @@ select c.record_id as owner_id, c.*, s.machine_coded from citation c join source
 
 select p.party_id as owner_id, r.* from post p join term r on r.post_id = p.id where p.party_id = any($1) and not r.withdrawn and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) and (r.to_edtf is distinct from 'XXXX' or ($2 <= r.from_latest + 1826 and not was_followed(r.post_id, r.from_latest, $2))) order by p.kind, p.title, r.from_earliest, r.id
 
-select r.* from post r where r.id = any($1)
+select r.id, r.full_name, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names from official r where r.id = any($1)
 
-select r.* from source r where r.id = any($1)
+select r.id, r.issuer_id, r.kind, r.publisher, r.title, r.language from source r where r.id = any($1)
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, null as aliases from official r where r.id = any($1)
+select r.id, r.kind, r.code, r.name, r.existed_to_edtf, r.existed_to_earliest, r.existed_to_latest, r.existed_to_words, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.code = $1
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = (select id from party p where p.id = coalesce((select id from party where upper($1) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1))) and kind = 'COUNTRY')
+select r.id, r.kind, r.code, r.name, r.existed_to_edtf, r.existed_to_earliest, r.existed_to_latest, r.existed_to_words, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.code = $1
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = (select id from party p where p.id = coalesce((select id from party where upper($1) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1))) and kind = 'COUNTRY')
+select r.id, r.kind, r.code, r.name, r.existed_to_edtf, r.existed_to_earliest, r.existed_to_latest, r.existed_to_words, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.code = $1
 
-select r.*, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.id = (select id from party p where p.id = coalesce((select id from party where upper($1) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1))) and kind = 'COUNTRY')
+select r.id, r.party_id, r.accredited_to_id, r.title, r.kind from post r where r.id = any($1)

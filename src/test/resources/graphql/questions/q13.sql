@@ -2,6 +2,6 @@ select kept_record((select id from party p where p.id = coalesce((select id from
 
 select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) parent cross join lateral (select r.id, r.record_id, r.kind, r.action, v.made_by, v.made_at, v.reason, v.token::text as token, r.id as cursor_value from change r join revision v on v.id = r.revision_id where r.id in (select change_id from change_party where party_id = $2) and r.id in (select change_id from change_party where party_id = $3) and r.kind = any($4) order by r.id asc, r.id asc limit 6) page
 
-select r.*, null as bilateral from meeting r where r.id = any($1)
-
 select r.id as owner_id, w.table_name, w.table_name = lower(r.kind) as own, readable(w.before - k.owner_column) as before, readable(w.after - k.owner_column) as after from change r cross join lateral (select c.table_name, c.row_key, min(c.id) as place, (array_agg(c.before order by c.id))[1] as before, (array_agg(c.after order by c.id desc))[1] as after from row_change c where c.revision_id = r.revision_id and c.record_id = r.record_id and c.table_name <> 'record' group by c.table_name, c.row_key) w join kept_table k on k.name = w.table_name where r.id = any($1) and w.before is distinct from w.after order by r.id, own desc, w.place
+
+select r.id, r.slug, r.country_id, r.host_id, r.occasion_id, r.mechanism_id, r.kind, r.date_edtf, r.date_earliest, r.date_latest, r.date_words from meeting r where r.id = any($1)

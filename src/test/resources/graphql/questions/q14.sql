@@ -6,13 +6,13 @@ select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, 
 
 select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, search_key($2) as key, k.known, b.beginnings, case when k.known or b.beginnings <> '{}' then '{}' else array(select s.word from (select s.word, similarity(s.word, l.lexeme) as likeness, max(similarity(s.word, l.lexeme)) over () as best from search_word s where s.word % l.lexeme) s where s.likeness >= greatest(0.4, 0.85 * s.best) order by s.likeness desc, s.word limit 5) end as similar from unnest($1::text[]) with ordinality part (text, place) cross join lateral unnest(string_to_array(search_words(part.text), ' ')) with ordinality w (word, place) cross join lateral unnest(to_tsvector('public.search', w.word)) l cross join lateral (select count(*) > 0 as known from search_word s where s.word = l.lexeme) k cross join lateral (select array(select s.word from search_word s where s.word >= lower(unaccent(w.word)) collate "C" and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C" order by s.word limit $3) as beginnings) b order by part.place, w.place
 
-select r.* from source r where r.id = any($1)
+select r.id, r.kind, r.code from (select * from party where kind = 'COUNTRY') r where r.id = any($1)
 
-select r.*, array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids from issue r where r.id = any($1)
+select r.id, r.slug from official r where r.id = any($1)
 
-select r.*, null as names from (select * from party where kind = 'COUNTRY') r where r.id = any($1)
+select r.id, r.slug, r.issuer_id, r.kind, r.title from source r where r.id = any($1)
 
-select r.*, null as names, null as aliases from official r where r.id = any($1)
+select r.id, r.slug, r.parent_id, r.title, r.kind from issue r where r.id = any($1)
 
 select r.record_id, r.kind, r.standing, r.date_earliest from (select * from search_document r where r.kind in ('AGREEMENT', 'MEASURE', 'MEETING') order by r.date_earliest desc, r.record_id desc limit 1000) r where true and r.words @@ $1::tsquery order by r.date_earliest desc, r.record_id desc limit $2
 
@@ -34,9 +34,9 @@ select r.record_id, r.kind, r.standing, r.date_earliest from search_document r w
 
 select r.record_id, r.kind, r.standing, r.date_earliest from search_document r where r.standing is not null and r.words @@ $1::tsquery order by r.standing desc, r.record_id desc limit $2
 
-select row.*, null as "country:", "country".* from (select r.*, null as bilateral from meeting r where r.id = any($1)) row left join lateral (select r.*, null as names from party r where r.id = row.country_id offset 0) "country" on true
+select row.*, null as "country:", "country".* from (select r.id, r.slug, r.country_id, r.host_id, r.occasion_id, r.mechanism_id, r.title, r.kind from meeting r where r.id = any($1)) row left join lateral (select r.id, r.kind, r.code from party r where r.id = row.country_id offset 0) "country" on true
 
-select row.*, null as "holder:", "holder".* from (select r.* from position r where r.id = any($1)) row left join lateral (select r.*, null as names from party r where r.id = row.holder_id offset 0) "holder" on true
+select row.*, null as "holder:", "holder".* from (select r.id, r.slug, r.issue_id, r.holder_id, r.speaker_id, r.meeting_id from position r where r.id = any($1)) row left join lateral (select r.id, r.kind, r.code from party r where r.id = row.holder_id offset 0) "holder" on true
 
 select term.place::integer as place, n.record_id from unnest($1::text[]) with ordinality term (query, place) cross join lateral (select o.* from (select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most from (select d.record_id, d.kind, d.standing, (select count(*) from unnest($1::text[]) other (query) where d.words @@ other.query::tsquery) as terms from search_document d where d.standing is not null and d.kind <> 'POST' and d.words @@ term.query::tsquery) f) o where o.kind <> 'OFFICIAL' or o.terms = o.most order by o.terms desc, o.standing desc, o.record_id limit $2) n
 

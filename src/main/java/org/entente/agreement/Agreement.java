@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
@@ -31,22 +32,23 @@ public class Agreement extends StoredRecord implements Node, CitedRecord, Search
       on first.agreement_id = agreement.id and first.ordinal = 1\
       """;
 
+  private static final String DATED =
+      """
+      (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
+      """
+          + WITH_FIRST_STEP
+          + ") r";
+
+  private static final String PARTIES =
+      "array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1)";
+
   /** Where agreements are stored; they are dated by their first step. */
   public static final RecordTable<Agreement> TABLE =
-      new RecordTable<>(
-          "Agreement",
-          """
-          (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-          """
-              + WITH_FIRST_STEP
-              + ") r",
-          """
-          r.*, \
-          array(select p.party_id from agreement_party p \
-          where p.agreement_id = r.id order by 1) as party_ids\
-          """,
-          RecordTable.idBySlug("agreement"),
-          Agreement::new);
+      RecordTable.of("Agreement", "agreement", DATED, Agreement::new)
+          .always("meeting_id", "mechanism_id", "issue_id")
+          .onDemand("title", "kind", "summary")
+          .date("date")
+          .with(RecordColumn.derived("party_ids", PARTIES, "parties"));
 
   static final String STATUS =
       """

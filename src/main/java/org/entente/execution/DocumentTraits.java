@@ -11,6 +11,7 @@ import graphql.language.Selection;
 import graphql.language.SelectionSet;
 import java.util.HashSet;
 import java.util.Set;
+import org.entente.graphql.MentionedFields;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param conditional whether variables may tell what it selects, by {@code @skip} or {@code
  *     @include}
  */
-record DocumentTraits(Set<String> fields, boolean conditional) {
+record DocumentTraits(MentionedFields fields, boolean conditional) {
 
   static DocumentTraits of(Document document) {
     Set<String> fields = new HashSet<>();
@@ -33,7 +34,7 @@ record DocumentTraits(Set<String> fields, boolean conditional) {
             default -> false;
           };
     }
-    return new DocumentTraits(Set.copyOf(fields), conditional);
+    return new DocumentTraits(MentionedFields.of(fields), conditional);
   }
 
   /** Whether it asks for the schema. */

@@ -66,7 +66,7 @@ public class Queries {
               plan(document, operation, coerced),
               new GivenArguments(schema, coerced),
               concretes,
-              new RequestWaves(request, of(document).fields()::contains))
+              new RequestWaves(request, of(document).fields()))
           .start();
     } catch (RuntimeException e) {
       return refused(e, operation, variables);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param asOf the instant of which it reads the record's state; null for the present
  * @param plannedForValues whether a plan that suits other values too will not do
- * @param saysVersion whether it also gives the version of the record that it reads
+ * @param saysVersion whether its rows also have the version of the record that it reads
  */
 record AskedStatement(
     String sql,
@@ -27,13 +27,10 @@ record AskedStatement(
     boolean plannedForValues,
     boolean saysVersion) {
 
-  /** Gives one row where the statement has none, with nothing but the version. */
   private static final String BEFORE =
-      "select asked.*, at.token from record_version at left join (select it.*, true as is_row from (";
+      "select it.*, (select token from record_version) as record_version from (";
 
-  private static final String AFTER = ") it) asked on true";
-
-  private static final int LAST_COLUMNS = 2;
+  private static final String AFTER = ") it";
 
   /** The views of the schema past then stand before the tables. */
   private static final String IN_THE_PAST =
@@ -76,16 +73,18 @@ record AskedStatement(
    * @param request learns of the version, if it says that
    * @return for each row, in their order
    */
-  <T> List<T> read(RowSet<Row> given, OngoingRequest request, Function<Row, T> reader) {
+  <T> List<T> read(
+      RowSet<Row> given, OngoingRequest request, Function<? super FetchedRow, T> reader) {
     List<T> read = new ArrayList<>(given.size());
+    FetchedColumns columns = FetchedColumns.of(given.columnsNames());
+    if (saysVersion && given.size() == 0) {
+      request.readNothing();
+    }
     for (Row row : given) {
-      int last = row.size() - LAST_COLUMNS;
       if (saysVersion && read.isEmpty()) {
-        request.readAt(row.getUUID(last + 1));
+        request.readAt(row.getUUID(row.size() - 1));
       }
-      if (!saysVersion || row.getBoolean(last) != null) {
-        read.add(reader.apply(row));
-      }
+      read.add(reader.apply(FetchedRow.of(row, columns)));
     }
     return read;
   }

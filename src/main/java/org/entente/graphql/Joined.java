@@ -1,6 +1,5 @@
 package org.entente.graphql;
 
-import io.vertx.sqlclient.Row;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -22,7 +21,9 @@ final class Joined {
    */
   Joined(List<Reference> references, Waves waves) {
     this.references =
-        references.stream().filter(reference -> waves.mentions(reference.field())).toList();
+        references.stream()
+            .filter(reference -> waves.mentioned().contains(reference.field()))
+            .toList();
     this.waves = waves;
   }
 
@@ -38,34 +39,31 @@ final class Joined {
         + " from ("
         + statement
         + ") row"
-        + references.stream().map(Joined::join).collect(Collectors.joining());
+        + references.stream().map(this::join).collect(Collectors.joining());
   }
 
-  private static String join(Reference reference) {
+  private String join(Reference reference) {
     return " left join lateral (select %s from %s where r.id = row.%s offset 0) \"%s\" on true"
         .formatted(
-            reference.table().columns(),
+            waves.mentioned().columns(reference.table()),
             reference.table().from(),
             reference.column(),
             reference.field());
   }
 
   /** Reads a row, and keeps the records that came with it. */
-  <T> Function<Row, T> reader(Function<Row, T> reader) {
-    if (references.isEmpty()) {
-      return reader;
-    }
+  <T> Function<FetchedRow, T> reader(Function<? super FetchedRow, T> reader) {
     return row -> {
       references.forEach(reference -> keep(row, reference, reference.table()));
       return reader.apply(row);
     };
   }
 
-  private <R extends StoredRecord> void keep(Row row, Reference reference, RecordTable<R> table) {
+  private <R extends StoredRecord> void keep(
+      FetchedRow row, Reference reference, RecordTable<R> table) {
     Long id = row.getLong(reference.column());
     if (id != null) {
-      int before = row.getColumnIndex(reference.field() + ':');
-      waves.keep(table, id, () -> table.reader().apply(new RestOfRow(row, before + 1)));
+      waves.keep(table, id, () -> table.reader().apply(row.joined(reference.field())));
     }
   }
 }

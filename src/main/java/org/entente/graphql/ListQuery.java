@@ -74,7 +74,11 @@ public record ListQuery<T>(
         new Part(
             conditions.rows(table.from()), conditions.owners(), conditions.add(STANDING).list());
     return new ListQuery<>(
-        List.of(part), table.columns(), table.references(), ordering, table.reader());
+        List.of(part),
+        Selection.mentioned().columns(table),
+        table.references(),
+        ordering,
+        table.reader());
   }
 
   boolean plannedForValues() {

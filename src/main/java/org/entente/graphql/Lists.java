@@ -117,7 +117,7 @@ public class Lists {
   }
 
   private <T> CompletionStage<List<T>> rows(
-      ListQuery<?> query, ListStatement statement, Function<Row, T> reader) {
+      ListQuery<?> query, ListStatement statement, Function<? super FetchedRow, T> reader) {
     return reading.rows(statement.sql(), statement.parameters(), reader, query.plannedForValues());
   }
 }

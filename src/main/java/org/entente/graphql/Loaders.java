@@ -140,7 +140,10 @@ public class Loaders {
   }
 
   private <T> CompletionStage<List<List<T>>> owned(
-      String sql, Function<Row, T> reader, List<Object> parameters, List<Long> owners) {
+      String sql,
+      Function<? super FetchedRow, T> reader,
+      List<Object> parameters,
+      List<Long> owners) {
     return reading
         .rows(sql, parameters, row -> Map.entry(row.getLong("owner_id"), reader.apply(row)))
         .thenApply(rows -> {

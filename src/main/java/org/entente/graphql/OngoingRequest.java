@@ -22,13 +22,13 @@ public final class OngoingRequest {
   private boolean cancelled;
   private @Nullable LocalDate today;
 
+  private boolean versionWanted;
+
   /** Of the versions that its statements said they read. */
   private final Set<UUID> tokens = new HashSet<>();
 
-  private boolean versionWanted;
-
-  /** Whether the statement that goes last to the server says its version, as the first ones do. */
-  private boolean lastSays = true;
+  /** Whether something was read that may be of a later version than those that were said. */
+  private boolean unsaid;
 
   private boolean outOfOrder;
 
@@ -53,15 +53,16 @@ public final class OngoingRequest {
   /**
    * Says that a statement goes out for it.
    *
-   * @param last whether the server gets it after all others that are under way
-   * @return whether the statement is to say which version it reads: where that is wanted, and
-   *     nothing has come back before, or it is the last; what is read between two that read the
-   *     same version is of that version too, and in all of them it would cost more than to ask
+   * @param inWave whether it shares its connection with those that go out with it, while no other
+   *     statement is under way
+   * @param last whether the server gets it after all that it shares the connection with
+   * @return whether the statement is to say which version it reads, where it has rows: that is
+   *     asked of the last of a wave, and of those by themselves as long as no other has said it
    */
-  synchronized boolean reads(boolean last) {
-    boolean first = tokens.isEmpty();
-    lastSays = first || last;
-    return versionWanted && lastSays;
+  synchronized boolean reads(boolean inWave, boolean last) {
+    boolean says = inWave ? last : tokens.isEmpty();
+    unsaid = !says || (unsaid && !inWave);
+    return versionWanted && says;
   }
 
   /** Says that a statement may read later than one that went to the server after it. */
@@ -69,14 +70,22 @@ public final class OngoingRequest {
     outOfOrder = true;
   }
 
-  /** Notes which version a statement read. */
+  /** Notes which version a statement read that was to say it. */
   synchronized void readAt(UUID token) {
     tokens.add(token);
   }
 
-  /** Whether it is known that all it has read is of that version; not if it has read nothing. */
-  public synchronized boolean readOnlyAt(RecordVersion version) {
-    return lastSays
+  /** Notes that a statement which was to say its version had no row to say it in. */
+  synchronized void readNothing() {
+    unsaid = true;
+  }
+
+  /**
+   * Whether it is known that it has read nothing later than that version. What was at that version
+   * before it began has been so all the while then.
+   */
+  public synchronized boolean readUntil(RecordVersion version) {
+    return !unsaid
         && !outOfOrder
         && tokens.size() == 1
         && tokens.iterator().next().toString().equals(version.token());

@@ -51,7 +51,7 @@ public class Reading {
    * may wait, and each would take time to fail.
    */
   public <T> CompletionStage<List<T>> rows(
-      String sql, List<Object> parameters, Function<Row, T> reader) {
+      String sql, List<Object> parameters, Function<? super FetchedRow, T> reader) {
     return rows(sql, parameters, reader, false);
   }
 
@@ -62,7 +62,10 @@ public class Reading {
    *     it as long as many a statement itself
    */
   public <T> CompletionStage<List<T>> rows(
-      String sql, List<Object> parameters, Function<Row, T> reader, boolean plannedForValues) {
+      String sql,
+      List<Object> parameters,
+      Function<? super FetchedRow, T> reader,
+      boolean plannedForValues) {
     STATEMENTS.debug(sql);
     Waves waves = Waves.current();
     CompletableFuture<List<T>> result = new CompletableFuture<>();
@@ -70,7 +73,7 @@ public class Reading {
     OngoingRequest request = waves.request();
     SharedConnection shared = waves.connection();
     Instant asOf = waves.asOf();
-    boolean saysVersion = request.reads(shared != null && waves.isLast() && asOf == null);
+    boolean saysVersion = request.reads(shared != null && asOf == null, waves.isLast());
     if (asOf != null && !saysVersion) {
       // In a transaction, on a connection of its own.
       request.readsOutOfOrder();

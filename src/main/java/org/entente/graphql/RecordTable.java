@@ -1,28 +1,28 @@
 package org.entente.graphql;
 
 import io.vertx.sqlclient.Row;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Where records of a kind stand in the database, how they are found, and how a row becomes one.
  *
  * @param type the name of the GraphQL type, or of the interface where there are several
  * @param from what stands after {@code from}; the records' own table is called {@code r}
- * @param stored what stands after {@code select}, without what is derived
- * @param derived what takes a look at other tables
+ * @param columns what is fetched of a record, as far as the operation has fields that read it
  * @param references to other records that the records' own fields give
+ * @param keyColumn the column that mostly has the key as it is written
  * @param idByKey SQL that gives the number of the record whose key is {@code %s}, or null
- * @param reader makes the record of a row with these columns
+ * @param reader makes the record of a row, where columns that are not fetched are null
  */
 public record RecordTable<T extends StoredRecord>(
     String type,
     String from,
-    String stored,
-    List<Derived> derived,
+    List<RecordColumn> columns,
     List<Reference> references,
+    String keyColumn,
     String idByKey,
     Function<Row, T> reader) {
 
@@ -32,53 +32,69 @@ public record RecordTable<T extends StoredRecord>(
       select record_id as owner_id, slug from slug_alias where record_id = any($1) order by slug\
       """;
 
-  /**
-   * A column that is computed from other tables, and is null unless the operation has a field that
-   * reads it.
-   *
-   * @param name of the column
-   * @param fields of the GraphQL type, which alone read it
-   */
-  public record Derived(String name, String sql, Set<String> fields) {
-
-    /** One that only the field of its name reads. */
-    public Derived(String name, String sql) {
-      this(name, sql, Set.of(name));
-    }
-
-    private String selected() {
-      return (fields.stream().anyMatch(Selection::mentions) ? sql : "null") + " as " + name;
-    }
-  }
-
-  /** A kind without derived columns. */
-  public RecordTable(
-      String type, String from, String stored, String idByKey, Function<Row, T> reader) {
-    this(type, from, stored, List.of(), List.of(), idByKey, reader);
-  }
+  private static final List<RecordColumn> OF_ALL =
+      List.of(
+          RecordColumn.always("id"),
+          RecordColumn.onDemand("version"),
+          RecordColumn.onDemand("withdrawn"));
 
   /** A kind whose key is its slug, or a slug that it once had. */
   public static <T extends StoredRecord> RecordTable<T> of(
-      String type, String table, String columns, Function<Row, T> reader) {
-    return new RecordTable<>(type, table + " r", columns, idBySlug(table), reader);
+      String type, String table, Function<Row, T> reader) {
+    return of(type, table, table + " r", reader);
   }
 
-  /** The same with derived columns. */
-  public RecordTable<T> with(Derived... columns) {
-    return new RecordTable<>(type, from, stored, List.of(columns), references, idByKey, reader);
+  /**
+   * As {@link #of(String, String, Function)}, where more than the table is read.
+   *
+   * @param from what stands after {@code from}, called {@code r}
+   */
+  public static <T extends StoredRecord> RecordTable<T> of(
+      String type, String table, String from, Function<Row, T> reader) {
+    return new RecordTable<T>(type, from, OF_ALL, List.of(), "slug", idBySlug(table), reader)
+        .onDemand("slug");
+  }
+
+  /** A kind whose key is in that column, or is found by that SQL. */
+  public static <T extends StoredRecord> RecordTable<T> keyed(
+      String type, String from, String keyColumn, String idByKey, Function<Row, T> reader) {
+    return new RecordTable<>(type, from, OF_ALL, List.of(), keyColumn, idByKey, reader);
+  }
+
+  /** The same with columns that are always fetched. */
+  public RecordTable<T> always(String... names) {
+    return with(Stream.of(names).map(RecordColumn::always));
+  }
+
+  /** The same with columns that are read by the field of their name, and as what sources say. */
+  public RecordTable<T> onDemand(String... names) {
+    return with(Stream.of(names).map(RecordColumn::onDemand));
+  }
+
+  /**
+   * The same with the four columns of a date.
+   *
+   * @param name with which their names begin
+   * @param fields that read it, besides that of its name
+   */
+  public RecordTable<T> date(String name, String... fields) {
+    return with(
+        StoredDates.columns(name).map(column -> RecordColumn.partOf(name, column).readBy(fields)));
+  }
+
+  /** The same with that column. */
+  public RecordTable<T> with(RecordColumn column) {
+    return with(Stream.of(column));
+  }
+
+  private RecordTable<T> with(Stream<RecordColumn> more) {
+    List<RecordColumn> all = Stream.concat(columns.stream(), more).toList();
+    return new RecordTable<>(type, from, all, references, keyColumn, idByKey, reader);
   }
 
   /** The same with references. */
   public RecordTable<T> referring(Reference... to) {
-    return new RecordTable<>(type, from, stored, derived, List.of(to), idByKey, reader);
-  }
-
-  /** What stands after {@code select} for the operation that is executed. */
-  public String columns() {
-    List<String> columns = new ArrayList<>();
-    columns.add(stored);
-    derived.forEach(column -> columns.add(column.selected()));
-    return String.join(", ", columns);
+    return new RecordTable<>(type, from, columns, List.of(to), keyColumn, idByKey, reader);
   }
 
   /** SQL that finds a record of the table by its slug or an alias of it. */
@@ -89,13 +105,34 @@ public record RecordTable<T extends StoredRecord>(
         .formatted(table);
   }
 
-  /** The statement that fetches the records whose numbers are in the array {@code $1}. */
-  public String byIds() {
-    return "select " + columns() + " from " + from + " where r.id = any($1)";
+  /**
+   * What stands after {@code select}.
+   *
+   * @param mentioned the fields that the operation has
+   */
+  public String selected(MentionedFields mentioned) {
+    return columns.stream()
+        .filter(column -> column.isFetched(mentioned))
+        .map(RecordColumn::sql)
+        .collect(Collectors.joining(", "));
   }
 
-  /** The statement that fetches the record whose key is {@code $1}. */
-  String byKey() {
-    return "select %s from %s where r.id = %s".formatted(columns(), from, idByKey.formatted("$1"));
+  /** The statement that fetches the records whose numbers are in the array {@code $1}. */
+  String byIds(MentionedFields mentioned) {
+    return statement(mentioned, "r.id = any($1)");
+  }
+
+  /** The statement that fetches the record whose key is {@code $1}, if it is written so. */
+  String byKey(MentionedFields mentioned) {
+    return statement(mentioned, "r." + keyColumn + " = $1");
+  }
+
+  /** The statement that fetches the record whose key is {@code $1}, however it is written. */
+  String byAnyKey(MentionedFields mentioned) {
+    return statement(mentioned, "r.id = " + idByKey.formatted("$1"));
+  }
+
+  private String statement(MentionedFields mentioned, String condition) {
+    return "select %s from %s where %s".formatted(mentioned.columns(this), from, condition);
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Collectors;
 
@@ -21,15 +22,25 @@ public class Records {
   /** The record with this key. Fails as NOT_FOUND, naming the argument, if there is none. */
   public <T extends StoredRecord> CompletionStage<T> byKey(
       RecordTable<T> table, String key, String argument) {
-    Joined joined = new Joined(table.references(), Waves.current());
-    return reading
-        .rows(joined.sql(table.byKey()), List.of(key), joined.reader(table.reader()))
+    Waves waves = Waves.current();
+    return found(table, table.byKey(waves.mentioned()), key, waves)
+        // Fewer look for it by another key, as one that it once had.
+        .thenCompose(found ->
+            found.isEmpty()
+                ? found(table, table.byAnyKey(waves.mentioned()), key, waves)
+                : CompletableFuture.completedStage(found))
         .thenApply(found -> {
           if (found.isEmpty()) {
             throw RequestException.notFound(argument, none(table, key));
           }
           return found.getFirst();
         });
+  }
+
+  private <T extends StoredRecord> CompletionStage<List<T>> found(
+      RecordTable<T> table, String sql, String key, Waves waves) {
+    Joined joined = new Joined(table.references(), waves);
+    return reading.rows(joined.sql(sql), List.of(key), joined.reader(table.reader()));
   }
 
   /**

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
 
 /**
  * The waves of one request: those that read the present, and one more for each past instant that
@@ -14,7 +13,7 @@ import java.util.function.Predicate;
  */
 public final class RequestWaves {
   private final OngoingRequest request;
-  private final Predicate<String> mentioned;
+  private final MentionedFields mentioned;
   private final Waves present;
   private final Map<Instant, Waves> past = new HashMap<>();
   private final Map<String, Waves> byEntryPoint = new HashMap<>();
@@ -22,15 +21,15 @@ public final class RequestWaves {
 
   /** Those of a request of which it is not known which fields it has. */
   RequestWaves(OngoingRequest request) {
-    this(request, _ -> true);
+    this(request, MentionedFields.ANY);
   }
 
   /**
    * Those of a request that begins.
    *
-   * @param mentioned whether its operation has a field of that name, anywhere
+   * @param mentioned the fields of its document
    */
-  public RequestWaves(OngoingRequest request, Predicate<String> mentioned) {
+  public RequestWaves(OngoingRequest request, MentionedFields mentioned) {
     this.request = request;
     this.mentioned = mentioned;
     this.present = new Waves(request, null, mentioned);

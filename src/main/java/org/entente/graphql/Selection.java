@@ -34,9 +34,9 @@ public final class Selection {
     return context == null ? null : context.unwrap(DataFetchingEnvironment.class);
   }
 
-  /** Whether the operation has a field of that name anywhere; true also where it is not known. */
-  static boolean mentions(String field) {
-    return Waves.current().mentions(field);
+  /** The fields of the document of the operation that is executed. */
+  public static MentionedFields mentioned() {
+    return Waves.current().mentioned();
   }
 
   /** Whether a field of that name is selected of what is being resolved. */

@@ -30,8 +30,8 @@ public abstract class StoredRecord {
   /** A record as it is stored. */
   protected StoredRecord(Row row) {
     recordId = row.getLong("id");
-    version = row.getInteger("version");
-    withdrawn = row.getBoolean("withdrawn");
+    version = Columns.number(row, "version");
+    withdrawn = Columns.isSet(row, "withdrawn");
   }
 
   /** The record's number; 0 until it is stored. */

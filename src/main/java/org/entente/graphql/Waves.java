@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
@@ -33,16 +32,16 @@ public final class Waves {
 
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
-  private final Predicate<String> mentioned;
+  private final MentionedFields mentioned;
   private volatile @Nullable SharedConnection connection;
   private volatile boolean last;
   private int underWay;
 
   /**
    * @param asOf the instant of which the record's state is read; null for the present
-   * @param mentioned whether a field of that name may be read
+   * @param mentioned the fields that may be read
    */
-  Waves(OngoingRequest request, @Nullable Instant asOf, Predicate<String> mentioned) {
+  Waves(OngoingRequest request, @Nullable Instant asOf, MentionedFields mentioned) {
     this.request = request;
     this.asOf = asOf;
     this.mentioned = mentioned;
@@ -58,7 +57,7 @@ public final class Waves {
     RequestWaves waves =
         environment == null ? null : environment.getGraphQlContext().get(RequestWaves.class);
     return environment == null || waves == null
-        ? new Waves(new OngoingRequest(), null, _ -> true)
+        ? new Waves(new OngoingRequest(), null, MentionedFields.ANY)
         : waves.of(environment.getExecutionStepInfo().getPath());
   }
 
@@ -69,12 +68,12 @@ public final class Waves {
 
   /** The statement that fetches records of a kind by their numbers. */
   synchronized String byIds(RecordTable<?> table) {
-    return byIds.computeIfAbsent(table, RecordTable::byIds);
+    return byIds.computeIfAbsent(table, t -> t.byIds(mentioned));
   }
 
-  /** Whether a field of that name may be read of what they fetch. */
-  boolean mentions(String field) {
-    return mentioned.test(field);
+  /** The fields that may be read of what they fetch. */
+  MentionedFields mentioned() {
+    return mentioned;
   }
 
   /** What they fetch for. */

@@ -14,6 +14,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
@@ -26,15 +27,16 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Description("What is talked about, under a title that takes no side's words.")
 public class Issue extends StoredRecord implements Node, CitedRecord, SearchHit {
-  private static final String COLUMNS =
-      """
-      r.*, \
-      array(select p.party_id from issue_party p where p.issue_id = r.id order by 1) as party_ids\
-      """;
+  private static final String PARTIES =
+      "array(select p.party_id from issue_party p where p.issue_id = r.id order by 1)";
 
   /** Where issues are stored. */
   public static final RecordTable<Issue> TABLE =
-      RecordTable.of("Issue", "issue", COLUMNS, Issue::new);
+      RecordTable.of("Issue", "issue", Issue::new)
+          .always("parent_id")
+          .onDemand("title", "kind")
+          .date("coined")
+          .with(RecordColumn.derived("party_ids", PARTIES, "parties"));
 
   /** The issue of the number {@code ?} and all below it, as SQL after {@code in}. */
   public static final String WITH_PARTS =
@@ -47,9 +49,9 @@ public class Issue extends StoredRecord implements Node, CitedRecord, SearchHit 
   public static final String PARENT_WITH_PARTS = WITH_PARTS.replace("?", "parent.id");
 
   static final String PARTS =
-      "select r.parent_id as owner_id, "
-          + COLUMNS
-          + " from issue r where r.parent_id = any($1) and not r.withdrawn order by r.title";
+      "select r.parent_id as owner_id, r.*, "
+          + PARTIES
+          + " as party_ids from issue r where r.parent_id = any($1) and not r.withdrawn order by r.title";
 
   private String slug;
   private String title;

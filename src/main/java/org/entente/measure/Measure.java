@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
@@ -31,22 +32,23 @@ public class Measure extends StoredRecord implements Node, CitedRecord, SearchHi
       on first.measure_id = measure.id and first.ordinal = 1\
       """;
 
+  private static final String DATED =
+      """
+      (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
+      """
+          + WITH_FIRST_STEP
+          + ") r";
+
+  private static final String TARGETS =
+      "array(select t.party_id from measure_target t where t.measure_id = r.id order by 1)";
+
   /** Where measures are stored; they are dated by their first step. */
   public static final RecordTable<Measure> TABLE =
-      new RecordTable<>(
-          "Measure",
-          """
-          (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-          """
-              + WITH_FIRST_STEP
-              + ") r",
-          """
-          r.*, \
-          array(select t.party_id from measure_target t \
-          where t.measure_id = r.id order by 1) as target_ids\
-          """,
-          RecordTable.idBySlug("measure"),
-          Measure::new);
+      RecordTable.of("Measure", "measure", DATED, Measure::new)
+          .always("imposed_by_id", "issue_id")
+          .onDemand("title", "kind")
+          .date("date")
+          .with(RecordColumn.derived("target_ids", TARGETS, "targets"));
 
   /** Its status and scope on the day {@code $2}, if it had been imposed. */
   static final String COURSE =

@@ -15,6 +15,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
@@ -27,16 +28,18 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Description("A standing dialogue or summit series, whose sessions are meetings.")
 public class Mechanism extends StoredRecord implements Node, CitedRecord, SearchHit {
+  private static final String PARTIES =
+      """
+      array(select p.party_id from mechanism_party p where p.mechanism_id = r.id order by 1)\
+      """;
+
   /** Where mechanisms are stored. */
   public static final RecordTable<Mechanism> TABLE =
-      RecordTable.of(
-          "Mechanism",
-          "mechanism",
-          """
-          r.*, array(select p.party_id from mechanism_party p \
-          where p.mechanism_id = r.id order by 1) as party_ids\
-          """,
-          Mechanism::new);
+      RecordTable.of("Mechanism", "mechanism", Mechanism::new)
+          .onDemand("name", "level")
+          .date("launched")
+          .with(RecordColumn.of("lapses_after_months", "lapsesAfter"))
+          .with(RecordColumn.derived("party_ids", PARTIES, "parties"));
 
   static final String STATE =
       """
@@ -67,7 +70,7 @@ public class Mechanism extends StoredRecord implements Node, CitedRecord, Search
     name = row.getString("name");
     level = Columns.constant(row, "level", Level.class);
     launched = StoredDates.date(row, "launched");
-    lapsesAfterMonths = row.getInteger("lapses_after_months");
+    lapsesAfterMonths = Columns.number(row, "lapses_after_months");
     partyIds = Columns.numbers(row, "party_ids");
   }
 

@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
-import org.entente.graphql.RecordTable.Derived;
 import org.entente.graphql.Reference;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredDates;
@@ -37,8 +37,11 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
 
   /** Where meetings are stored. */
   public static final RecordTable<Meeting> TABLE =
-      RecordTable.of("Meeting", "meeting", "r.*", Meeting::new)
-          .with(new Derived("bilateral", BILATERAL))
+      RecordTable.of("Meeting", "meeting", Meeting::new)
+          .always("country_id", "host_id", "occasion_id", "mechanism_id")
+          .onDemand("title", "kind", "visit_class", "status", "level", "locality", "ordinal")
+          .date("date")
+          .with(RecordColumn.derived("bilateral", BILATERAL, "bilateral"))
           .referring(
               new Reference("country", "country_id", PartyTables.PARTIES),
               new Reference("host", "host_id", PartyTables.PARTIES));
@@ -101,7 +104,7 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
     occasionId = row.getLong("occasion_id");
     mechanismId = row.getLong("mechanism_id");
     ordinal = row.getInteger("ordinal");
-    bilateral = Boolean.TRUE.equals(row.getBoolean("bilateral"));
+    bilateral = Columns.isSet(row, "bilateral");
   }
 
   @Override

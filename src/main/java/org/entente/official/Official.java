@@ -13,8 +13,8 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
-import org.entente.graphql.RecordTable.Derived;
 import org.entente.graphql.SearchHit;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.LocalizedName;
@@ -26,15 +26,19 @@ import org.entente.source.CitedRecord;
 public class Official extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where officials are stored. */
   public static final RecordTable<Official> TABLE =
-      RecordTable.of("Official", "official", "r.*", Official::new)
+      RecordTable.of("Official", "official", Official::new)
+          .onDemand("full_name", "family_name", "wikidata_id")
           .with(
-              new Derived(
+              RecordColumn.derived(
                   "names",
                   "(select jsonb_object_agg(n.language, n.text) from official_name n "
-                      + "where n.official_id = r.id)"),
-              new Derived(
+                      + "where n.official_id = r.id)",
+                  "names"))
+          .with(
+              RecordColumn.derived(
                   "aliases",
-                  "array(select a.name from official_alias a where a.official_id = r.id order by 1)"));
+                  "array(select a.name from official_alias a where a.official_id = r.id order by 1)",
+                  "aliases"));
 
   private String slug;
   private String fullName;

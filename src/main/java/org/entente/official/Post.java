@@ -21,7 +21,10 @@ import org.entente.source.CitedRecord;
 @Description("An office of a party, which officials hold one after another.")
 public class Post extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where posts are stored. */
-  public static final RecordTable<Post> TABLE = RecordTable.of("Post", "post", "r.*", Post::new);
+  public static final RecordTable<Post> TABLE =
+      RecordTable.of("Post", "post", Post::new)
+          .always("party_id", "accredited_to_id")
+          .onDemand("title", "kind", "several_holders");
 
   static final String OF_PARTY =
       """
@@ -50,7 +53,7 @@ public class Post extends StoredRecord implements Node, CitedRecord, SearchHit {
     title = row.getString("title");
     kind = Columns.constant(row, "kind", PostKind.class);
     accreditedToId = row.getLong("accredited_to_id");
-    severalHolders = row.getBoolean("several_holders");
+    severalHolders = Columns.isSet(row, "several_holders");
   }
 
   @Override

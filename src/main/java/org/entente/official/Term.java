@@ -7,6 +7,7 @@ import jakarta.persistence.Entity;
 import java.util.Optional;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
@@ -22,7 +23,12 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Description("That an official held a post, and when.")
 public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
   /** Where terms are stored. */
-  public static final RecordTable<Term> TABLE = RecordTable.of("Term", "term", "r.*", Term::new);
+  public static final RecordTable<Term> TABLE =
+      RecordTable.of("Term", "term", Term::new)
+          .always("official_id", "post_id", "several_holders")
+          .onDemand("acting")
+          .date("from")
+          .date("to");
 
   private String slug;
   private long officialId;
@@ -48,7 +54,7 @@ public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
     officialId = row.getLong("official_id");
     postId = row.getLong("post_id");
     severalHolders = row.getBoolean("several_holders");
-    acting = row.getBoolean("acting");
+    acting = Columns.isSet(row, "acting");
     from = StoredDates.date(row, "from");
     to = StoredDates.optional(row, "to");
   }

@@ -1,17 +1,14 @@
 package org.entente.party;
 
 import io.vertx.sqlclient.Row;
-import java.util.Set;
+import java.util.function.Function;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
-import org.entente.graphql.RecordTable.Derived;
 
 /** Where countries and organizations are stored: in one table, whose key is the code. */
 public final class PartyTables {
-  private static final Derived NAMES =
-      new Derived(
-          "names",
-          "(select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id)",
-          Set.of("name", "names"));
+  private static final String NAMES =
+      "(select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id)";
 
   /** The other names of the owners. */
   static final String ALIASES =
@@ -22,25 +19,34 @@ public final class PartyTables {
 
   /** Where countries and organizations are stored; their key is the code. */
   public static final RecordTable<PartyRecord> PARTIES =
-      new RecordTable<>("Party", "party r", "r.*", idByCode(""), PartyTables::of).with(NAMES);
+      table("Party", "party r", idByCode(""), PartyTables::of);
 
   /** The countries alone. */
   public static final RecordTable<Country> COUNTRIES =
-      new RecordTable<>(
-              "Country", of("COUNTRY"), "r.*", idByCode("and kind = 'COUNTRY'"), Country::new)
-          .with(NAMES);
+      table("Country", of("COUNTRY"), idByCode("and kind = 'COUNTRY'"), Country::new);
 
   /** The organizations alone. */
   public static final RecordTable<Organization> ORGANIZATIONS =
-      new RecordTable<>(
-              "Organization",
-              of("ORGANIZATION"),
-              "r.*",
-              idByCode("and kind = 'ORGANIZATION'"),
-              Organization::new)
-          .with(NAMES);
+      table(
+          "Organization",
+          of("ORGANIZATION"),
+          idByCode("and kind = 'ORGANIZATION'"),
+          Organization::new);
 
   private PartyTables() {}
+
+  private static <T extends PartyRecord> RecordTable<T> table(
+      String type, String from, String idByCode, Function<Row, T> reader) {
+    return RecordTable.keyed(type, from, "code", idByCode, reader)
+        .always("kind", "code")
+        .onDemand("name", "official_name")
+        .onDemand("alpha3", "numeric_code", "region", "subregion", "capital")
+        .onDemand("acronym", "headquarters")
+        .date("existed_from", "founded")
+        // What a former country is called is not asked of CLDR.
+        .date("existed_to", "dissolved", "name")
+        .with(RecordColumn.derived("names", NAMES, "name", "names"));
+  }
 
   /** Only they, lest an id of the one kind give a party of the other. */
   private static String of(String kind) {

@@ -1,5 +1,7 @@
 package org.entente.party;
 
+import org.entente.graphql.Selection;
+
 /** Reads who came before and after a party, and by what other names it is known. */
 final class Succession {
   /** The parties that came before the owners. */
@@ -19,6 +21,6 @@ final class Succession {
     select s.%s as owner_id, %s from party_succession s join party r on r.id = s.%s and not r.withdrawn \
     where s.%s = any($1) order by r.code\
     """
-        .formatted(owner, PartyTables.PARTIES.columns(), other, owner);
+        .formatted(owner, PartyTables.PARTIES.selected(Selection.mentioned()), other, owner);
   }
 }

@@ -13,6 +13,7 @@ import org.eclipse.microprofile.graphql.Id;
 import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
+import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.Reference;
 import org.entente.graphql.SearchHit;
@@ -32,7 +33,13 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Position extends StoredRecord implements Node, CitedRecord, TimelineItem, SearchHit {
   /** Where positions are stored. */
   public static final RecordTable<Position> TABLE =
-      RecordTable.of("Position", "position", "r.*", Position::new)
+      RecordTable.of("Position", "position", Position::new)
+          .always("issue_id", "holder_id", "speaker_id", "meeting_id")
+          .onDemand("stance", "summary", "quotation")
+          .date("date")
+          .with(RecordColumn.of("quotation_language", "quotation"))
+          .with(RecordColumn.of("reported_by_id", "reportedBy"))
+          .with(RecordColumn.of("reported_by_publisher", "reportedBy"))
           .referring(
               new Reference("issue", "issue_id", Issue.TABLE),
               new Reference("holder", "holder_id", PartyTables.PARTIES),

@@ -9,6 +9,7 @@ import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Id;
+import org.entente.graphql.Columns;
 import org.entente.graphql.GlobalId;
 import org.entente.graphql.Node;
 import org.entente.graphql.RecordTable;
@@ -24,7 +25,11 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 public class Source extends StoredRecord implements Node, SearchHit {
   /** Where sources are stored. */
   public static final RecordTable<Source> TABLE =
-      RecordTable.of("Source", "source", "r.*", Source::new);
+      RecordTable.of("Source", "source", Source::new)
+          .always("issuer_id")
+          .onDemand("kind", "publisher", "author", "title", "url", "language", "licence")
+          .onDemand("machine_coded")
+          .date("date");
 
   private String slug;
 
@@ -54,7 +59,7 @@ public class Source extends StoredRecord implements Node, SearchHit {
   private Source(Row row) {
     super(row);
     slug = row.getString("slug");
-    kind = SourceKind.valueOf(row.getString("kind"));
+    kind = Columns.constant(row, "kind", SourceKind.class);
     publisher = row.getString("publisher");
     issuerId = row.getLong("issuer_id");
     author = row.getString("author");
@@ -63,7 +68,7 @@ public class Source extends StoredRecord implements Node, SearchHit {
     date = StoredDates.date(row, "date");
     language = row.getString("language");
     licence = row.getString("licence");
-    codedByMachine = row.getBoolean("machine_coded");
+    codedByMachine = Columns.isSet(row, "machine_coded");
   }
 
   @Override

@@ -15,6 +15,7 @@ import io.smallrye.graphql.execution.ExecutionResponseWriter;
 import io.smallrye.graphql.execution.ExecutionService;
 import io.vertx.core.Vertx;
 import io.vertx.core.json.Json;
+import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonReader;
@@ -22,13 +23,17 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
+import org.entente.graphql.ExecutableSchema;
+import org.entente.graphql.GlobalId;
 import org.entente.graphql.OngoingRequest;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -50,6 +55,8 @@ class SameAnswersTest {
   @Inject Queries queries;
   @Inject ExecutionService theirs;
   @Inject Vertx vertx;
+  @Inject ExecutableSchema schema;
+  @Inject Pool pool;
 
   @TestFactory
   Stream<DynamicTest> ofAllRecordedOperations() throws IOException {
@@ -57,6 +64,32 @@ class SameAnswersTest {
       return files.filter(f -> f.toString().endsWith(".graphql")).sorted().toList().stream()
           .map(f -> DynamicTest.dynamicTest(f.toString(), () -> compare(Files.readString(f))));
     }
+  }
+
+  /** What is fetched for it alone is all that it needs. */
+  @TestFactory
+  Stream<DynamicTest> ofEachFieldOfRecordsAlone() {
+    return FieldDocuments.of(schema.get())
+        .flatMap(documents -> documents.all(ids(documents.type())).stream())
+        .map(document ->
+            DynamicTest.dynamicTest(
+                document.substring(document.indexOf("...")), () -> compare(document)));
+  }
+
+  private List<String> ids(String type) {
+    String rows =
+        switch (type) {
+          case "Country", "Organization" -> "party where kind = upper('%s')".formatted(type);
+          default -> type.toLowerCase(Locale.ROOT);
+        };
+    List<String> ids = new ArrayList<>();
+    wait(pool.query("select id from %s order by id desc limit 30".formatted(rows))
+            .execute()
+            .toCompletionStage()
+            .toCompletableFuture())
+        .forEach(row -> ids.add(new GlobalId(type, row.getLong(0)).toString()));
+    assertThat(ids).as("records of the type " + type).isNotEmpty();
+    return ids;
   }
 
   @ParameterizedTest

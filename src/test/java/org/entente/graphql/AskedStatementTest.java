@@ -8,8 +8,10 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -46,23 +48,39 @@ class AskedStatementTest {
   @ParameterizedTest
   @ValueSource(ints = {0, 1, 3})
   void saysWhichVersionItReads(int rows) throws Exception {
+    OngoingRequest request = new OngoingRequest();
+    request.wantVersion();
+    RecordVersion version = await(RecordVersion.read(pool));
+    assertThat(request.reads(false, false)).isTrue();
+    assertThat(read(rows, request)).isEqualTo(IntStream.rangeClosed(1, rows).boxed().toList());
+    assertThat(request.readUntil(version)).as("known where there is a row").isEqualTo(rows > 0);
+    assertThat(request.readUntil(new RecordVersion(version.number(), "another"))).isFalse();
+  }
+
+  @Test
+  void isAskedForTheVersionWhereThatTellsOfAllOthers() throws Exception {
+    OngoingRequest request = new OngoingRequest();
+    request.wantVersion();
+    RecordVersion version = await(RecordVersion.read(pool));
+    assertThat(request.reads(false, false)).as("the first").isTrue();
+    read(1, request);
+    assertThat(request.readUntil(version)).isTrue();
+    assertThat(request.reads(false, false)).as("another by itself").isFalse();
+    assertThat(request.readUntil(version)).as("known of what was read since").isFalse();
+    assertThat(request.reads(true, false)).as("one that others follow").isFalse();
+    assertThat(request.readUntil(version)).isFalse();
+    assertThat(request.reads(true, true)).as("the last of a wave").isTrue();
+    read(1, request);
+    assertThat(request.readUntil(version)).isTrue();
+    request.readsOutOfOrder();
+    assertThat(request.readUntil(version)).as("known of what may be read later").isFalse();
+  }
+
+  private List<Integer> read(int rows, OngoingRequest request) throws Exception {
     var asked =
         new AskedStatement(
             "select generate_series(1, $1::int) as number", Tuple.of(rows), null, false, true);
-    OngoingRequest request = new OngoingRequest();
-    request.wantVersion();
-    assertThat(request.reads(false)).isTrue();
-    assertThat(asked.read(await(pool.withConnection(asked::on)), request, row -> row.getInteger(0)))
-        .isEqualTo(IntStream.rangeClosed(1, rows).boxed().toList());
-    RecordVersion version = await(RecordVersion.read(pool));
-    assertThat(request.readOnlyAt(version)).isTrue();
-    assertThat(request.readOnlyAt(new RecordVersion(version.number(), "another"))).isFalse();
-    assertThat(request.reads(false)).as("says so again").isFalse();
-    assertThat(request.readOnlyAt(version)).as("known of what was read since").isFalse();
-    assertThat(request.reads(true)).as("says so again at the end").isTrue();
-    assertThat(request.readOnlyAt(version)).isTrue();
-    request.readsOutOfOrder();
-    assertThat(request.readOnlyAt(version)).as("known of what may be read later").isFalse();
+    return asked.read(await(pool.withConnection(asked::on)), request, row -> row.getInteger(0));
   }
 
   private static <T> T await(Future<T> future) throws Exception {

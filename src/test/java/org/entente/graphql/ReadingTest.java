@@ -66,7 +66,7 @@ class ReadingTest {
   void saysAtTheEndOfEachWaveWhichVersionWasRead() throws Exception {
     OngoingRequest request = new OngoingRequest();
     request.wantVersion();
-    Waves waves = new Waves(request, null, _ -> true);
+    Waves waves = new Waves(request, null, MentionedFields.ANY);
     Reading reading = new Reading(pool);
     Loaders loaders = new Loaders(reading);
     CompletableFuture<List<Long>> third = new CompletableFuture<>();
@@ -76,14 +76,14 @@ class ReadingTest {
             .thenAccept(third::complete));
     assertThat(await(third)).containsExactly(7L);
     RecordVersion version = await(RecordVersion.read(pool).toCompletionStage());
-    assertThat(request.readOnlyAt(version)).isTrue();
+    assertThat(request.readUntil(version)).isTrue();
     CompletableFuture<List<Long>> more = new CompletableFuture<>();
     waves.during(() ->
         reading
             .rows("select 8::bigint", List.of(), row -> row.getLong(0))
             .thenAccept(more::complete));
     assertThat(await(more)).containsExactly(8L);
-    assertThat(request.readOnlyAt(version)).as("known of what is read by itself").isFalse();
+    assertThat(request.readUntil(version)).as("known of what is read by itself").isFalse();
   }
 
   /** What hangs on 7, by a statement of its own. */
@@ -122,7 +122,7 @@ class ReadingTest {
     List<CompletionStage<?>> results = new ArrayList<>();
     for (int i = 0; i < 60; i++) {
       OngoingRequest request = new OngoingRequest();
-      Waves waves = new Waves(request, null, _ -> true);
+      Waves waves = new Waves(request, null, MentionedFields.ANY);
       waves.begin();
       waves.runAndEnd(() ->
           results.add(new Reading(pool).rows("select 1 from pg_sleep(60)", List.of(), row -> 1)));

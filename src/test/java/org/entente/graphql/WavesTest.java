@@ -14,7 +14,7 @@ class WavesTest {
   private static final RecordTable<StoredRecord> RECORDS =
       RecordTable.of("Record", "record", "r.*", _ -> new StoredRecord() {});
 
-  private final Waves waves = new Waves(new OngoingRequest(), null, _ -> true);
+  private final Waves waves = new Waves(new OngoingRequest(), null, MentionedFields.ANY);
   private final List<List<Long>> fetched = new ArrayList<>();
 
   @Test

@@ -69,7 +69,7 @@ class Admission {
 
   /** As {@link #noteVersion(GuardedRequest)}; asks nobody where the query has read the newest. */
   CompletionStage<Void> noteVersion(GuardedRequest request, OngoingRequest query) {
-    Optional<RecordVersion> newest = versions.newest().filter(query::readOnlyAt);
+    Optional<RecordVersion> newest = versions.newest().filter(query::readUntil);
     if (newest.isEmpty()) {
       return noteVersion(request);
     }
