@@ -1,4 +1,4 @@
-select kept_record((select id from party p where p.id = coalesce((select id from party where upper($1::varchar) in (code, alpha3, numeric_code) order by existed_to_edtf is not null limit 1), (select record_id from slug_alias where kind = 'PARTY' and slug = lower($1::varchar))) ))
+select kept_record((select r.id from party r where r.code = $1::varchar))
 
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
 
@@ -16,8 +16,8 @@ select r.id, r.slug, r.imposed_by_id, r.issue_id, r.title, r.kind, r.date_edtf, 
 
 select r.id, r.slug, r.imposed_by_id, r.issue_id, r.title, r.kind, r.date_edtf, r.date_earliest, r.date_latest, r.date_words, array(select t.party_id from measure_target t where t.measure_id = r.id order by 1) as target_ids from (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words from measure join measure_step first on first.measure_id = measure.id and first.ordinal = 1) r where r.slug = $1
 
-select r.id, r.slug, r.issuer_id, r.kind, r.title, r.date_edtf, r.date_earliest, r.date_latest, r.date_words from source r where r.id = any($1)
+select r.id, r.slug, r.issuer_id from source r where r.id = any($1)
 
-select r.id, r.slug, r.parent_id, r.title, r.kind from issue r where r.id = any($1)
+select r.id, r.slug, r.parent_id from issue r where r.id = any($1)
 
 select s.measure_id as owner_id, s.* from measure_step s where s.measure_id = any($1) order by s.date_earliest, s.ordinal

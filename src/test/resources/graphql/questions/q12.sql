@@ -4,7 +4,7 @@ select p.party_id as owner_id, r.* from post p join term r on r.post_id = p.id w
 
 select r.id, r.full_name, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names from official r where r.id = any($1)
 
-select r.id, r.issuer_id, r.kind, r.publisher, r.title, r.language from source r where r.id = any($1)
+select r.id, r.issuer_id, r.publisher from source r where r.id = any($1)
 
 select r.id, r.kind, r.code, r.name, r.existed_to_edtf, r.existed_to_earliest, r.existed_to_latest, r.existed_to_words, (select jsonb_object_agg(n.language, n.text) from party_name n where n.party_id = r.id) as names from (select * from party where kind = 'COUNTRY') r where r.code = $1
 

@@ -74,7 +74,7 @@ public class Queries {
   }
 
   private DocumentTraits of(Document document) {
-    return traits.get(document, DocumentTraits::of);
+    return traits.get(document, d -> DocumentReading.of(d, schema));
   }
 
   private CoercedVariables coerced(OperationDefinition operation, Map<String, Object> variables) {

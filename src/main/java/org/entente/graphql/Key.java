@@ -20,11 +20,20 @@ public record Key(RecordTable<?> table, String text, String argument, @Nullable 
   }
 
   /**
-   * SQL for the number, or the array of numbers, of the key in a parameter. What a record that was
-   * merged with another had is that one's now.
+   * SQL for the number, or the array of numbers, of the key in a parameter, if it is written as the
+   * record has it. What a record that was merged with another had is that one's now.
    */
   String sql(String parameter) {
-    String id = "kept_record(%s)".formatted(table.idByKey().formatted(parameter));
+    return sqlOf(table.id(parameter));
+  }
+
+  /** The same, however the key is written. */
+  String sqlOfAny(String parameter) {
+    return sqlOf(table.idByAnyKey(parameter));
+  }
+
+  private String sqlOf(String number) {
+    String id = "kept_record(%s)".formatted(number);
     return among == null ? id : "array" + among.replace("?", id);
   }
 }

@@ -1,34 +1,56 @@
 package org.entente.graphql;
 
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The names of all fields of a document, on which depends what is fetched for it. Safe for use by
- * several threads.
+ * The fields of a document, on which depends what is fetched for it. Safe for use by several
+ * threads.
  */
 public final class MentionedFields {
   /** Where it is not known which fields there are. */
   static final MentionedFields ANY = new MentionedFields(null);
 
-  private final @Nullable Set<String> names;
+  /** Their names by the types that have them; an interface's fields are its types' too. */
+  private final @Nullable Map<String, Set<String>> byType;
+
+  private final Set<String> names;
 
   /** What is fetched of records; by their tables themselves, which are constants. */
   private final IdentityHashMap<RecordTable<?>, String> columns = new IdentityHashMap<>();
 
-  private MentionedFields(@Nullable Set<String> names) {
-    this.names = names;
+  private MentionedFields(@Nullable Map<String, Set<String>> byType) {
+    this.byType = byType;
+    this.names =
+        byType == null
+            ? Set.of()
+            : byType.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
-  /** Those of these names. */
-  public static MentionedFields of(Set<String> names) {
-    return new MentionedFields(Set.copyOf(names));
+  /**
+   * Those of a document.
+   *
+   * @param byType their names by those of the types that have them, interfaces' fields also by
+   *     those of the types that implement them, and the other way round
+   */
+  public static MentionedFields of(Map<String, Set<String>> byType) {
+    Map<String, Set<String>> copies = new HashMap<>();
+    byType.forEach((type, names) -> copies.put(type, Set.copyOf(names)));
+    return new MentionedFields(copies);
   }
 
-  /** Whether the document may have a field of that name, anywhere. */
+  /** Whether the document may have that field of a type, anywhere. */
+  boolean contains(String type, String field) {
+    return byType == null || byType.getOrDefault(type, Set.of()).contains(field);
+  }
+
+  /** Whether the document may have a field of that name, of whatever type. */
   public boolean contains(String field) {
-    return names == null || names.contains(field);
+    return byType == null || names.contains(field);
   }
 
   /** What stands after {@code select} where records are fetched. */

@@ -55,7 +55,12 @@ public record RecordColumn(String sql, Set<String> fields) {
         .replaceAll(word -> word.group(1).toUpperCase(java.util.Locale.ROOT));
   }
 
-  boolean isFetched(MentionedFields mentioned) {
-    return fields.isEmpty() || fields.stream().anyMatch(mentioned::contains);
+  /**
+   * Whether it is fetched of records of a type.
+   *
+   * @param mentioned the fields that the operation has
+   */
+  boolean isFetched(String type, MentionedFields mentioned) {
+    return fields.isEmpty() || fields.stream().anyMatch(field -> mentioned.contains(type, field));
   }
 }

@@ -112,7 +112,7 @@ public record RecordTable<T extends StoredRecord>(
    */
   public String selected(MentionedFields mentioned) {
     return columns.stream()
-        .filter(column -> column.isFetched(mentioned))
+        .filter(column -> column.isFetched(type, mentioned))
         .map(RecordColumn::sql)
         .collect(Collectors.joining(", "));
   }
@@ -129,7 +129,17 @@ public record RecordTable<T extends StoredRecord>(
 
   /** The statement that fetches the record whose key is {@code $1}, however it is written. */
   String byAnyKey(MentionedFields mentioned) {
-    return statement(mentioned, "r.id = " + idByKey.formatted("$1"));
+    return statement(mentioned, "r.id = " + idByAnyKey("$1"));
+  }
+
+  /** SQL for the number of the record whose key is in the parameter, if it is written so. */
+  String id(String parameter) {
+    return "(select r.id from %s where r.%s = %s)".formatted(from, keyColumn, parameter);
+  }
+
+  /** The same, however the key is written. */
+  String idByAnyKey(String parameter) {
+    return idByKey.formatted(parameter);
   }
 
   private String statement(MentionedFields mentioned, String condition) {

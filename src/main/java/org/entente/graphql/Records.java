@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Finds records by the keys that people write, and the numbers that these keys stand for. */
 @Singleton
@@ -24,7 +26,7 @@ public class Records {
       RecordTable<T> table, String key, String argument) {
     Waves waves = Waves.current();
     return found(table, table.byKey(waves.mentioned()), key, waves)
-        // Fewer look for it by another key, as one that it once had.
+        // Fewer write another key, as one that it once had.
         .thenCompose(found ->
             found.isEmpty()
                 ? found(table, table.byAnyKey(waves.mentioned()), key, waves)
@@ -67,26 +69,44 @@ public class Records {
 
   /** What keys stand for: a number, or an array of them. */
   CompletionStage<List<Object>> numbers(List<Key> keys) {
+    return numbers(keys, Key::sql)
+        // As for a record.
+        .thenCompose(found ->
+            missing(found) < 0
+                ? CompletableFuture.completedStage(found)
+                : numbers(keys, Key::sqlOfAny))
+        .thenApply(found -> {
+          int missing = missing(found);
+          if (missing >= 0) {
+            Key key = keys.get(missing);
+            throw RequestException.badInput(key.argument(), none(key.table(), key.text()));
+          }
+          return found;
+        });
+  }
+
+  private CompletionStage<List<Object>> numbers(
+      List<Key> keys, BiFunction<Key, String, String> sql) {
     List<String> columns = new ArrayList<>();
     for (Key key : keys) {
-      columns.add(key.sql("$%d::varchar".formatted(columns.size() + 1)));
+      columns.add(sql.apply(key, "$%d::varchar".formatted(columns.size() + 1)));
     }
     List<Object> texts = keys.stream().<Object>map(Key::text).toList();
     return reading
         .rows("select " + String.join(", ", columns), texts, row -> row)
-        .thenApply(rows -> required(keys, rows.getFirst()));
+        .thenApply(rows -> {
+          Row row = rows.getFirst();
+          return IntStream.range(0, keys.size()).<Object>mapToObj(row::getValue).toList();
+        });
   }
 
-  private static List<Object> required(List<Key> keys, Row row) {
-    List<Object> numbers = new ArrayList<>();
-    for (Key key : keys) {
-      Object number = row.getValue(numbers.size());
-      if (number == null || (number instanceof Long[] several && several[0] == null)) {
-        throw RequestException.badInput(key.argument(), none(key.table(), key.text()));
-      }
-      numbers.add(number);
-    }
-    return numbers;
+  /** The place of the first that stands for nothing; negative where there is none. */
+  private static int missing(List<Object> numbers) {
+    return IntStream.range(0, numbers.size())
+        .filter(i ->
+            numbers.get(i) instanceof Long[] several ? several[0] == null : numbers.get(i) == null)
+        .findFirst()
+        .orElse(-1);
   }
 
   private static String none(RecordTable<?> table, String key) {
