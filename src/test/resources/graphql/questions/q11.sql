@@ -1,4 +1,4 @@
-select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id where c.record_id = any($1) order by s.date_earliest, c.id
+select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join lateral (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s where c.record_id = any($1) order by s.date_earliest, c.id
 
 select kept_record((select r.id from party r where r.code = $1::varchar)), kept_record((select r.id from party r where r.code = $2::varchar)), kept_record((select r.id from party r where r.code = $3::varchar))
 

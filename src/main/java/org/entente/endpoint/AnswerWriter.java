@@ -5,7 +5,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpMethod;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
@@ -16,7 +16,7 @@ import org.entente.endpoint.answering.Coding;
 import org.jspecify.annotations.Nullable;
 
 /** Writes answers with the headers that tell clients and caches what they may do with them. */
-@ApplicationScoped
+@Singleton
 class AnswerWriter {
   private static final Pattern ENTITY_TAG = Pattern.compile("\"([^\"]*)\"");
 

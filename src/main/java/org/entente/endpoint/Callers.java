@@ -5,7 +5,7 @@ import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpServerResponse;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -17,7 +17,7 @@ import org.entente.security.Authenticator;
 import org.entente.security.Caller;
 
 /** Who sends a request, by its header Authorization and nothing else. */
-@ApplicationScoped
+@Singleton
 class Callers {
   private final Vertx vertx;
   private final Authenticator authenticator;

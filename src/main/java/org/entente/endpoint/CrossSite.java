@@ -1,7 +1,7 @@
 package org.entente.endpoint;
 
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.net.URI;
 import java.util.List;
 import java.util.Optional;
@@ -10,7 +10,7 @@ import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.jspecify.annotations.Nullable;
 
 /** What pages of other sites may have browsers do here. */
-@ApplicationScoped
+@Singleton
 class CrossSite {
   /** No page can have these sent to another site unless that site allows it (a preflight). */
   private static final List<String> ASKED_BEFORE =

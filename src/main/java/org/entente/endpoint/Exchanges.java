@@ -6,7 +6,7 @@ import io.vertx.core.http.HttpHeaders;
 import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.http.HttpVersion;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -23,7 +23,7 @@ import org.entente.graphql.ErrorCode;
 import org.entente.graphql.OngoingRequest;
 
 /** Requests by GET and POST, each with its answer, whatever goes wrong. */
-@ApplicationScoped
+@Singleton
 class Exchanges {
   private final Vertx vertx;
   private final Answering answering;

@@ -6,14 +6,14 @@ import io.vertx.core.http.HttpServerResponse;
 import io.vertx.ext.web.Route;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.List;
 import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 
 /** What is answered at /graphql, in place of SmallRye's own handlers. */
-@ApplicationScoped
+@Singleton
 class GraphqlRoute {
   static final String PATH = "/graphql";
 

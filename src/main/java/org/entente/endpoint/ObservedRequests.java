@@ -2,7 +2,7 @@ package org.entente.endpoint;
 
 import io.vertx.core.AsyncResult;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import org.entente.endpoint.observation.AccessLog;
 import org.entente.endpoint.observation.RequestMetrics;
@@ -11,7 +11,7 @@ import org.entente.endpoint.observation.RequestTraces.Trace;
 import org.entente.endpoint.request.RequestNotes;
 
 /** What requests to {@link GraphqlRoute}, and operations, are counted, timed and traced by. */
-@ApplicationScoped
+@Singleton
 class ObservedRequests {
   private final RequestMetrics metrics;
   private final RequestTraces traces;

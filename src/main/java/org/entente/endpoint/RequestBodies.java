@@ -2,7 +2,7 @@ package org.entente.endpoint;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.http.HttpServerRequest;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicLong;
 import org.entente.endpoint.request.LimitFigures;
@@ -11,7 +11,7 @@ import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 
 /** The bodies that are being received, each and all of them within limits. */
-@ApplicationScoped
+@Singleton
 class RequestBodies {
   private final Vertx vertx;
   private final Limits limits;

@@ -43,7 +43,7 @@ final class Arguments {
     if (text.indexOf('\0') >= 0) {
       throw RequestException.badInput(path, "'%s' has a character U+0000.".formatted(path));
     }
-    if (text.codePoints().anyMatch(Arguments::isHalf)) {
+    if (hasHalf(text)) {
       throw RequestException.badInput(path, "'%s' has half of a character.".formatted(path));
     }
     if (text.length() > LONGEST_TEXT) {
@@ -53,9 +53,18 @@ final class Arguments {
     }
   }
 
-  /** Of a pair that stands for one character in UTF-16, and cannot be written in UTF-8. */
-  private static boolean isHalf(int codePoint) {
-    return Character.getType(codePoint) == Character.SURROGATE;
+  /** Whether it has one of a pair that stands for one character in UTF-16, without the other. */
+  private static boolean hasHalf(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      if (Character.isSurrogate(text.charAt(i))) {
+        int codePoint = text.codePointAt(i);
+        if (codePoint <= Character.MAX_SURROGATE) {
+          return true;
+        }
+        i++;
+      }
+    }
+    return false;
   }
 
   private void checkItems(String path, List<?> items) {

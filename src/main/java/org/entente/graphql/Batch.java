@@ -44,6 +44,9 @@ final class Batch<V> {
 
   /** What gives all that was asked for before it was known. */
   List<Runnable> settled() {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     List<Runnable> settled = new ArrayList<>();
     asked.removeIf(key -> {
       V value = known.get(key);
@@ -55,6 +58,9 @@ final class Batch<V> {
 
   /** What fetches all that was asked for since last time. */
   List<Runnable> next() {
+    if (asked.isEmpty()) {
+      return List.of();
+    }
     List<Runnable> fetches = new ArrayList<>();
     for (int begin = 0; begin < asked.size(); begin += LARGEST) {
       List<Long> keys = List.copyOf(asked.subList(begin, Math.min(begin + LARGEST, asked.size())));

@@ -88,11 +88,12 @@ public class Lists {
       ListQuery<T> query, PageRequest request, List<Long> parents) {
     ListStatement statement = ListStatement.page(query, request, parents);
     boolean few = parents.size() == 1 && request.size() <= Joined.MOST_ROWS;
-    Joined joined = new Joined(few ? query.references() : List.of(), Waves.current());
+    Waves waves = Waves.current();
+    Joined joined = waves.mentioned().joined(few ? query.references() : List.of());
     return rows(
             query,
             new ListStatement(joined.sql(statement.sql()), statement.parameters()),
-            joined.reader(row -> Map.entry(row.getLong("parent_id"), row(query, row))))
+            joined.reader(row -> Map.entry(row.getLong("parent_id"), row(query, row)), waves))
         .thenApply(rows -> {
           Map<Long, List<Page.Row<T>>> found = new HashMap<>();
           rows.forEach(

@@ -81,8 +81,9 @@ public class Loaders {
       Function<Row, T> reader,
       List<Long> ids,
       Waves waves) {
-    Joined joined = new Joined(ids.size() <= Joined.MOST_ROWS ? references : List.of(), waves);
-    return reading.rows(joined.sql(sql), array(ids), joined.reader(reader));
+    Joined joined =
+        waves.mentioned().joined(ids.size() <= Joined.MOST_ROWS ? references : List.of());
+    return reading.rows(joined.sql(sql), array(ids), joined.reader(reader, waves));
   }
 
   private static <T> CompletionStage<List<T>> all(List<CompletionStage<@Nullable T>> stages) {
@@ -112,8 +113,8 @@ public class Loaders {
     return waves.load(
         sql,
         ids -> {
-          Joined joined = new Joined(ids.size() == 1 ? references : List.of(), waves);
-          return owned(joined.sql(sql), joined.reader(reader), array(ids), ids);
+          Joined joined = waves.mentioned().joined(ids.size() == 1 ? references : List.of());
+          return owned(joined.sql(sql), joined.reader(reader, waves), array(ids), ids);
         },
         ownerId);
   }

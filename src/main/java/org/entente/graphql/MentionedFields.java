@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -20,8 +21,12 @@ public final class MentionedFields {
 
   private final Set<String> names;
 
-  /** What is fetched of records; by their tables themselves, which are constants. */
+  /**
+   * What is fetched of records, and with rows; by the tables and lists themselves, all constants.
+   */
   private final IdentityHashMap<RecordTable<?>, String> columns = new IdentityHashMap<>();
+
+  private final IdentityHashMap<List<Reference>, Joined> joined = new IdentityHashMap<>();
 
   private MentionedFields(@Nullable Map<String, Set<String>> byType) {
     this.byType = byType;
@@ -51,6 +56,15 @@ public final class MentionedFields {
   /** Whether the document may have a field of that name, of whatever type. */
   public boolean contains(String field) {
     return byType == null || names.contains(field);
+  }
+
+  /**
+   * How records that rows refer to are fetched with them.
+   *
+   * @param references a constant
+   */
+  synchronized Joined joined(List<Reference> references) {
+    return joined.computeIfAbsent(references, all -> new Joined(all, this));
   }
 
   /** What stands after {@code select} where records are fetched. */

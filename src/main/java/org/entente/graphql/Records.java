@@ -41,8 +41,8 @@ public class Records {
 
   private <T extends StoredRecord> CompletionStage<List<T>> found(
       RecordTable<T> table, String sql, String key, Waves waves) {
-    Joined joined = new Joined(table.references(), waves);
-    return reading.rows(joined.sql(sql), List.of(key), joined.reader(table.reader()));
+    Joined joined = waves.mentioned().joined(table.references());
+    return reading.rows(joined.sql(sql), List.of(key), joined.reader(table.reader(), waves));
   }
 
   /**

@@ -2,6 +2,7 @@ package org.entente.graphql;
 
 import graphql.schema.DataFetchingEnvironment;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -162,7 +163,11 @@ public final class Waves {
   }
 
   private List<Runnable> ofBatches(Function<Batch<?>, List<Runnable>> work) {
-    return batches.values().stream().flatMap(batch -> work.apply(batch).stream()).toList();
+    List<Runnable> all = new ArrayList<>();
+    for (Batch<?> batch : batches.values()) {
+      all.addAll(work.apply(batch));
+    }
+    return all;
   }
 
   private void fetch(List<Runnable> wave) {

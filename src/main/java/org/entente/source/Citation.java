@@ -19,7 +19,8 @@ import org.entente.graphql.Reference;
 public class Citation {
   static final String OF_RECORD =
       """
-      select c.record_id as owner_id, c.*, s.machine_coded from citation c join source s on s.id = c.source_id \
+      select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join lateral \
+      (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s \
       where c.record_id = any($1) order by s.date_earliest, c.id\
       """;
 

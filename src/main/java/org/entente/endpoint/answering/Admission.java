@@ -1,7 +1,7 @@
 package org.entente.endpoint.answering;
 
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -13,7 +13,7 @@ import org.entente.graphql.OngoingRequest;
 import org.entente.graphql.RecordVersion;
 
 /** Lets as many executions run as may, and none for longer than it may. */
-@ApplicationScoped
+@Singleton
 class Admission {
   private final Vertx vertx;
   private final Limits limits;

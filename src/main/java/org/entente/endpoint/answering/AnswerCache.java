@@ -2,7 +2,7 @@ package org.entente.endpoint.answering;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import io.quarkus.runtime.configuration.MemorySize;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
@@ -12,7 +12,7 @@ import org.entente.shared.Caches;
 import org.jspecify.annotations.Nullable;
 
 /** Finished answers, each of one version of the record, up to so much memory. */
-@ApplicationScoped
+@Singleton
 class AnswerCache {
   /** What an entry takes besides its body, and the share of it that its compressed forms take. */
   private static final int OVERHEAD = 500;

@@ -4,7 +4,7 @@ import graphql.ExecutionResult;
 import graphql.language.OperationDefinition;
 import graphql.language.OperationDefinition.Operation;
 import io.smallrye.mutiny.Multi;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 import org.reactivestreams.Publisher;
 
 /** Answers requests: from the cache, or by executing them. */
-@ApplicationScoped
+@Singleton
 public class Answering {
   private final KnownDocuments known;
   private final Validation validation;

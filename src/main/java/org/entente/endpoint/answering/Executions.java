@@ -13,7 +13,7 @@ import io.smallrye.graphql.execution.ExecutionService;
 import io.smallrye.graphql.execution.context.SmallRyeContextManager;
 import io.vertx.core.MultiMap;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.json.spi.JsonProvider;
@@ -35,7 +35,7 @@ import org.entente.graphql.OngoingRequest;
 import org.entente.security.Caller;
 
 /** Has requests executed: queries by {@link Queries}, all else by SmallRye GraphQL. */
-@ApplicationScoped
+@Singleton
 class Executions {
   private static final JsonProvider JSON = JsonProvider.provider();
 

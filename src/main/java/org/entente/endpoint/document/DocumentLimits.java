@@ -1,5 +1,6 @@
 package org.entente.endpoint.document;
 
+import com.github.benmanes.caffeine.cache.Cache;
 import graphql.language.Document;
 import graphql.language.Field;
 import graphql.language.FragmentDefinition;
@@ -17,6 +18,7 @@ import org.entente.endpoint.request.Limits;
 import org.entente.endpoint.request.Refusal;
 import org.entente.graphql.ErrorCode;
 import org.entente.graphql.ExecutableSchema;
+import org.entente.shared.Caches;
 import org.jspecify.annotations.Nullable;
 
 /** Refuses documents that ask for more than one request may, before anything else is done. */
@@ -25,6 +27,11 @@ public class DocumentLimits {
   private final GraphQLSchema schema;
   private final Limits limits;
   private final boolean introspection;
+
+  /**
+   * Of operations that cost the same whatever their variables; by the parser's objects themselves.
+   */
+  private final Cache<OperationDefinition, Long> costs = Caches.builder().weakKeys().build();
 
   DocumentLimits(
       ExecutableSchema schema,
@@ -59,8 +66,18 @@ public class DocumentLimits {
    * @throws Refusal if that is too much
    */
   public long cost(Document document, OperationDefinition operation, JsonObject variables) {
-    long cost = QueryCost.of(schema, document, operation, variables);
+    Long known = costs.getIfPresent(operation);
+    long cost = known == null ? computed(document, operation, variables) : known;
     require("cost", limits.cost(), cost);
+    return cost;
+  }
+
+  private long computed(Document document, OperationDefinition operation, JsonObject variables) {
+    ListSizes sizes = new ListSizes(operation, variables);
+    long cost = QueryCost.of(schema, document, operation, sizes);
+    if (!sizes.areVariable()) {
+      costs.put(operation, cost);
+    }
     return cost;
   }
 

@@ -1,6 +1,6 @@
 package org.entente.endpoint.document;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.entente.endpoint.request.Asked;
@@ -11,7 +11,7 @@ import org.entente.shared.Sha256;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the documents of requests: their own, those of manifests, those registered by clients. */
-@ApplicationScoped
+@Singleton
 public class KnownDocuments {
   private final PersistedQueries registered;
   private final Manifest manifest;

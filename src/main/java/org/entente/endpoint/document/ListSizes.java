@@ -30,6 +30,7 @@ final class ListSizes {
 
   private final JsonObject variables;
   private final Map<String, Value<?>> defaults = new HashMap<>();
+  private boolean variable;
 
   /**
    * @param variables as the client gave them, right or wrong
@@ -41,6 +42,11 @@ final class ListSizes {
         defaults.put(variable.getName(), variable.getDefaultValue());
       }
     }
+  }
+
+  /** Whether any of the sizes that were told depends on variables. */
+  boolean areVariable() {
+    return variable;
   }
 
   /** Of the connection that a field is. Larger pages than any are refused by whoever reads them. */
@@ -58,9 +64,10 @@ final class ListSizes {
   private OptionalInt number(@Nullable Value<?> value) {
     return switch (value) {
       case IntValue literal -> OptionalInt.of(size(literal.getValue()));
-      case VariableReference variable -> {
-        JsonValue given = variables.get(variable.getName());
-        yield given == null ? number(defaults.get(variable.getName())) : number(given);
+      case VariableReference reference -> {
+        variable = true;
+        JsonValue given = variables.get(reference.getName());
+        yield given == null ? number(defaults.get(reference.getName())) : number(given);
       }
       case null, default -> OptionalInt.empty();
     };
@@ -75,10 +82,11 @@ final class ListSizes {
   private int length(@Nullable Value<?> value) {
     return switch (value) {
       case ArrayValue list -> list.getValues().size();
-      case VariableReference variable -> {
-        JsonValue given = variables.get(variable.getName());
+      case VariableReference reference -> {
+        variable = true;
+        JsonValue given = variables.get(reference.getName());
         yield given == null
-            ? length(defaults.get(variable.getName()))
+            ? length(defaults.get(reference.getName()))
             : given instanceof JsonArray list ? list.size() : 1;
       }
       case null, default -> 1;

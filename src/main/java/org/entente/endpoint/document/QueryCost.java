@@ -18,7 +18,6 @@ import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLSchema;
 import graphql.schema.GraphQLType;
 import graphql.schema.GraphQLTypeUtil;
-import jakarta.json.JsonObject;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -45,21 +44,17 @@ final class QueryCost {
   /**
    * Of an operation in a valid document; never more than {@link Integer#MAX_VALUE}.
    *
-   * @param variables as the client gave them, right or wrong
+   * @param sizes of the operation's lists
    */
   static long of(
-      GraphQLSchema schema,
-      Document document,
-      OperationDefinition operation,
-      JsonObject variables) {
+      GraphQLSchema schema, Document document, OperationDefinition operation, ListSizes sizes) {
     GraphQLObjectType root =
         switch (operation.getOperation()) {
           case QUERY -> schema.getQueryType();
           case MUTATION -> schema.getMutationType();
           case SUBSCRIPTION -> schema.getSubscriptionType();
         };
-    return new QueryCost(schema, document, new ListSizes(operation, variables))
-        .selections(operation.getSelectionSet(), root, 1);
+    return new QueryCost(schema, document, sizes).selections(operation.getSelectionSet(), root, 1);
   }
 
   /**

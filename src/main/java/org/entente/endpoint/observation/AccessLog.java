@@ -4,8 +4,8 @@ import io.vertx.core.http.HttpServerRequest;
 import io.vertx.core.net.SocketAddress;
 import io.vertx.ext.web.Router;
 import io.vertx.ext.web.RoutingContext;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -21,7 +21,7 @@ import org.jboss.logmanager.Logger;
  * A line for each request, and the same as fields where the log is JSON. Never a query string, a
  * variable, a document, or a header.
  */
-@ApplicationScoped
+@Singleton
 public class AccessLog {
   public static final String CATEGORY = "entente.access";
 

@@ -1,6 +1,6 @@
 package org.entente.endpoint.observation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
@@ -10,7 +10,7 @@ import org.entente.endpoint.request.RequestNotes;
  * By which labels metrics tell operations apart: the names that come first, up to so many, as
  * clients can think of any number of them.
  */
-@ApplicationScoped
+@Singleton
 class OperationLabels {
   // No operation can have a name with brackets.
   static final String UNNAMED = "(unnamed)";

@@ -5,12 +5,12 @@ import io.micrometer.core.instrument.Meter.MeterProvider;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Tags;
 import io.micrometer.core.instrument.Timer;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import org.entente.endpoint.request.Outcome;
 import org.entente.endpoint.request.RequestNotes;
 
 /** Counts and times requests, by operation and by what became of them. */
-@ApplicationScoped
+@Singleton
 public class RequestMetrics {
   private static final String NONE = "none";
 

@@ -6,14 +6,14 @@ import io.opentelemetry.api.trace.SpanKind;
 import io.opentelemetry.api.trace.StatusCode;
 import io.opentelemetry.api.trace.Tracer;
 import io.opentelemetry.context.Context;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Set;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
 import org.entente.endpoint.request.RequestNotes;
 import org.entente.graphql.ErrorCode;
 
 /** A span for each request, as OpenTelemetry's conventions for GraphQL have it. */
-@ApplicationScoped
+@Singleton
 public class RequestTraces {
   private static final AttributeKey<String> NAME = AttributeKey.stringKey("graphql.operation.name");
   private static final AttributeKey<String> TYPE = AttributeKey.stringKey("graphql.operation.type");

@@ -1,6 +1,6 @@
 package org.entente.endpoint.request;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Semaphore;
 import java.util.function.Supplier;
@@ -10,7 +10,7 @@ import org.entente.graphql.ErrorCode;
  * For as many requests as may have work done for them at a time; the bean's are those of the
  * database. Nobody waits for one.
  */
-@ApplicationScoped
+@Singleton
 public class Places {
   private final Semaphore free;
   private final int maximum;
