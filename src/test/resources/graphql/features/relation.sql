@@ -28,6 +28,8 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.id, r.kind, r.code from party r where r.id = any($1)
 
+select r.id, r.kind, r.code, r.code as written_key from party r where r.code = any($1)
+
 select r.id, r.slug, r.parent_id from issue r where r.id = any($1)
 
 select row.*, null as "issue:", "issue".* from (select r.id, r.issue_id, r.holder_id, r.speaker_id, r.meeting_id from position r where r.id = any($1)) row left join lateral (select r.id, r.slug, r.parent_id from issue r where r.id = row.issue_id offset 0) "issue" on true

@@ -2,8 +2,6 @@ select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join 
 
 select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join lateral (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s where c.record_id = any($1) order by s.date_earliest, c.id
 
-select kept_record((select r.id from party r where r.code = $1::varchar)), kept_record((select r.id from party r where r.code = $2::varchar))
-
 select m.id as owner_id, last.* from unnest($1::bigint[]) as m (id) cross join lateral (select r.*, (select count(distinct a.party_id) = 2 from attendance a where a.meeting_id = r.id and a.role not in ('OBSERVER', 'MEDIATOR')) as bilateral from meeting r where r.mechanism_id = m.id and r.status = 'HELD' and not r.withdrawn and r.date_earliest <= $2 order by r.date_earliest desc, r.id desc limit 1) last
 
 select m.id as owner_id, mechanism_state(m.id, $2) as state from mechanism m where m.id = any($1)
@@ -18,4 +16,4 @@ select r.id, r.issuer_id, r.publisher from source r where r.id = any($1)
 
 select r.id, r.kind, r.code from party r where r.id = any($1)
 
-select r.id, r.kind, r.code from party r where r.id = any($1)
+select r.id, r.kind, r.code, r.code as written_key from party r where r.code = any($1)

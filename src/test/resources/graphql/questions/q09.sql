@@ -1,7 +1,5 @@
 select kept_record((select r.id from party r where r.code = $1::varchar)), kept_record((select r.id from party r where r.code = $2::varchar))
 
-select kept_record((select r.id from party r where r.code = $1::varchar)), kept_record((select r.id from party r where r.code = $2::varchar))
-
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
 
 select m.id as owner_id, step.* from unnest($1::bigint[]) as m (id) cross join lateral (select s.* from measure_step s where s.measure_id = m.id and s.date_earliest <= $2 order by s.date_earliest desc, s.ordinal desc limit 1) step
@@ -12,7 +10,7 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.id, r.issuer_id, r.publisher, r.url from source r where r.id = any($1)
 
-select r.id, r.kind, r.code from party r where r.id = any($1)
+select r.id, r.kind, r.code, r.code as written_key from party r where r.code = any($1)
 
 select r.id, r.slug, r.parent_id from issue r where r.id = any($1)
 

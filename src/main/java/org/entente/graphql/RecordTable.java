@@ -32,6 +32,9 @@ public record RecordTable<T extends StoredRecord>(
       select record_id as owner_id, slug from slug_alias where record_id = any($1) order by slug\
       """;
 
+  /** What the column is called that has the key by which a record was found. */
+  static final String WRITTEN = "written_key";
+
   private static final List<RecordColumn> OF_ALL =
       List.of(
           RecordColumn.always("id"),
@@ -125,6 +128,15 @@ public record RecordTable<T extends StoredRecord>(
   /** The statement that fetches the record whose key is {@code $1}, if it is written so. */
   String byKey(MentionedFields mentioned) {
     return statement(mentioned, "r." + keyColumn + " = $1");
+  }
+
+  /**
+   * The statement that fetches the records whose keys are in the array {@code $1}, as far as they
+   * are written so, each with its key.
+   */
+  String byKeys(MentionedFields mentioned) {
+    return "select %s, r.%s as %s from %s where r.%2$s = any($1)"
+        .formatted(mentioned.columns(this), keyColumn, WRITTEN, from);
   }
 
   /** The statement that fetches the record whose key is {@code $1}, however it is written. */

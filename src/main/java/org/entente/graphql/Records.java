@@ -46,6 +46,31 @@ public class Records {
   }
 
   /**
+   * The records with these keys, all of one kind, in their order. Fields that give the same records
+   * need not fetch them. Fails as BAD_INPUT, naming the argument, if one is not there.
+   */
+  public <T extends StoredRecord> CompletionStage<List<T>> byKeys(
+      RecordTable<T> table, List<Key> keys) {
+    Waves waves = Waves.current();
+    Object texts = keys.stream().map(Key::text).toArray(String[]::new);
+    return reading
+        .rows(
+            table.byKeys(waves.mentioned()),
+            List.of(texts),
+            row -> Map.entry(row.getString(RecordTable.WRITTEN), table.reader().apply(row)))
+        .thenCompose(rows -> {
+          Map<String, T> found =
+              rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
+          if (keys.stream().map(Key::text).allMatch(found::containsKey)) {
+            found.values().forEach(record -> keep(table, record, waves));
+            return CompletableFuture.completedStage(
+                keys.stream().map(key -> Objects.requireNonNull(found.get(key.text()))).toList());
+          }
+          return ids(keys).thenCompose(ids -> byIds(table, ids));
+        });
+  }
+
+  /**
    * The records of these numbers, in their order; all must be there. Fields that give the same
    * records need not fetch them.
    */
@@ -55,11 +80,15 @@ public class Records {
     return reading
         .rows(waves.byIds(table), List.of((Object) ids.toArray(Long[]::new)), table.reader())
         .thenApply(found -> {
-          found.forEach(record -> waves.keep(table, record.recordId(), () -> record));
+          found.forEach(record -> keep(table, record, waves));
           Map<Long, T> byId =
               found.stream().collect(Collectors.toMap(StoredRecord::recordId, record -> record));
           return ids.stream().map(id -> Objects.requireNonNull(byId.get(id))).toList();
         });
+  }
+
+  private static <T extends StoredRecord> void keep(RecordTable<T> table, T record, Waves waves) {
+    waves.keep(table, record.recordId(), () -> record);
   }
 
   /** The numbers that keys stand for, each for one, all looked up in one statement. */

@@ -65,28 +65,30 @@ class Relations {
 
   /** Two parties by their codes. */
   CompletionStage<Pair> pair(List<String> codes, String argument) {
-    return ids(codes, argument).thenApply(ids -> Pair.of(ids.getFirst(), ids.getLast()));
+    return records
+        .ids(keys(codes, argument))
+        .thenApply(ids -> {
+          checkTwo(ids.getFirst(), ids.getLast(), argument);
+          return Pair.of(ids.getFirst(), ids.getLast());
+        });
   }
 
   /** Two parties seen together. */
   CompletionStage<Relation> between(List<String> codes, LocalDate asOf) {
-    return ids(codes, "between")
-        .thenCompose(ids -> records.byIds(PartyTables.PARTIES, ids))
-        .thenApply(
-            parties -> new Relation((Party) parties.getFirst(), (Party) parties.getLast(), asOf));
+    String argument = "between";
+    return records
+        .byKeys(PartyTables.PARTIES, keys(codes, argument))
+        .thenApply(parties -> {
+          checkTwo(parties.getFirst().recordId(), parties.getLast().recordId(), argument);
+          return new Relation((Party) parties.getFirst(), (Party) parties.getLast(), asOf);
+        });
   }
 
-  /** The numbers of two parties, in the order of the codes. */
-  private CompletionStage<List<Long>> ids(List<String> codes, String argument) {
-    return records
-        .ids(keys(codes, argument))
-        .thenApply(ids -> {
-          // A party has several codes.
-          if (ids.getFirst().equals(ids.getLast())) {
-            throw notTwo(argument);
-          }
-          return ids;
-        });
+  /** As a party has several codes. */
+  private static void checkTwo(long one, long other, String argument) {
+    if (one == other) {
+      throw notTwo(argument);
+    }
   }
 
   private static List<Key> keys(List<String> codes, String argument) {
