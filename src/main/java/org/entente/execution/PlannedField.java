@@ -3,8 +3,10 @@ package org.entente.execution;
 import com.fasterxml.jackson.core.io.SerializedString;
 import graphql.language.Argument;
 import graphql.language.Field;
+import graphql.language.Node;
 import graphql.language.SelectionSet;
 import graphql.language.SourceLocation;
+import graphql.language.VariableReference;
 import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLObjectType;
 import graphql.schema.GraphQLType;
@@ -24,6 +26,8 @@ final class PlannedField {
   private final GraphQLFieldDefinition definition;
   private final FieldReader reader;
   private final Shape shape;
+  private final boolean isConstant;
+  private volatile @Nullable Object @Nullable [] constant;
   private final Map<GraphQLObjectType, PlannedObject> below = new ConcurrentHashMap<>();
 
   /**
@@ -42,6 +46,12 @@ final class PlannedField {
     this.definition = definition;
     this.reader = reader;
     this.shape = Shape.of(definition.getType());
+    this.isConstant = first.getArguments().stream().noneMatch(PlannedField::hasVariable);
+  }
+
+  private static boolean hasVariable(Node<?> node) {
+    return node instanceof VariableReference
+        || node.getChildren().stream().anyMatch(PlannedField::hasVariable);
   }
 
   /** What it is called in the answer. */
@@ -77,6 +87,18 @@ final class PlannedField {
    */
   @Nullable Object[] javaArguments(Map<String, Object> given) throws Exception {
     return reader.arguments(definition, given);
+  }
+
+  /** The same; made once for all requests where no variable is among what is written. */
+  @Nullable Object[] javaArguments(GivenArguments given) throws Exception {
+    @Nullable Object[] made = constant;
+    if (made == null) {
+      made = javaArguments(given.of(this));
+      if (isConstant) {
+        constant = made;
+      }
+    }
+    return made;
   }
 
   Shape shape() {

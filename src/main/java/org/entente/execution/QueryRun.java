@@ -80,7 +80,7 @@ final class QueryRun {
     for (int i = 0; i < plan.size(); i++) {
       FieldReading reading = new FieldReading(plan.field(i), i, objects);
       try {
-        reading.with(plan.field(i).javaArguments(given.of(plan.field(i))));
+        reading.with(plan.field(i).javaArguments(given));
       } catch (Exception e) {
         reading.fail(e);
       }
