@@ -49,7 +49,7 @@ public final class MentionedFields {
   }
 
   /** Whether the document may have that field of a type, anywhere. */
-  boolean contains(String type, String field) {
+  public boolean contains(String type, String field) {
     return byType == null || byType.getOrDefault(type, Set.of()).contains(field);
   }
 
