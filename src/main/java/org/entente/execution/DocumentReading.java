@@ -30,6 +30,8 @@ import org.jspecify.annotations.Nullable;
 final class DocumentReading {
   private final GraphQLSchema schema;
   private final Map<String, Set<String>> fields = new HashMap<>();
+  private final Set<String> names = new HashSet<>();
+  private final Set<String> repeated = new HashSet<>();
   private boolean asksSchema;
   private boolean conditional;
 
@@ -42,7 +44,9 @@ final class DocumentReading {
     DocumentReading reading = new DocumentReading(schema);
     document.getDefinitions().forEach(reading::read);
     return new DocumentTraits(
-        MentionedFields.of(reading.fields), reading.asksSchema, reading.conditional);
+        MentionedFields.of(reading.fields, reading.repeated),
+        reading.asksSchema,
+        reading.conditional);
   }
 
   private void read(Definition<?> definition) {
@@ -92,6 +96,9 @@ final class DocumentReading {
     }
     GraphQLFieldsContainer container = (GraphQLFieldsContainer) of;
     note(container, name);
+    if (!names.add(name) || container instanceof GraphQLInterfaceType) {
+      repeated.add(name);
+    }
     GraphQLNamedType type =
         (GraphQLNamedType) GraphQLTypeUtil.unwrapAll(container.getFieldDefinition(name).getType());
     if (type instanceof GraphQLCompositeType composite) {

@@ -20,12 +20,22 @@ final class Batch<V> {
   /** What has come otherwise, and need not be fetched; it may become more. */
   private final Map<Long, V> known;
 
+  private final boolean late;
+
   private final Map<Long, CompletableFuture<V>> values = new HashMap<>();
   private final List<Long> asked = new ArrayList<>();
 
-  Batch(Function<List<Long>, CompletionStage<List<V>>> fetch, Map<Long, V> known) {
+  /**
+   * @param late whether it waits for a wave in which nothing else may ask for more of it
+   */
+  Batch(Function<List<Long>, CompletionStage<List<V>>> fetch, Map<Long, V> known, boolean late) {
     this.fetch = fetch;
     this.known = known;
+    this.late = late;
+  }
+
+  boolean isLate() {
+    return late;
   }
 
   /** The key's value, which the next fetching gives if none before did. */

@@ -13,6 +13,9 @@ final class Joined {
   /** How many rows are few. */
   static final int MOST_ROWS = 20;
 
+  /** Of how many owners the rows are few. */
+  static final int MOST_OWNERS = 5;
+
   private final List<Reference> references;
 
   /** What stands before and after the statement. */

@@ -110,13 +110,33 @@ public class Loaders {
   public <T> CompletionStage<List<T>> many(
       String sql, List<Reference> references, Function<Row, T> reader, long ownerId) {
     Waves waves = Waves.current();
-    return waves.load(
-        sql,
-        ids -> {
-          Joined joined = waves.mentioned().joined(ids.size() == 1 ? references : List.of());
-          return owned(joined.sql(sql), joined.reader(reader, waves), array(ids), ids);
-        },
-        ownerId);
+    return waves.load(sql, ids -> owned(sql, references, reader, ids, waves), ownerId);
+  }
+
+  /**
+   * As {@link #many(String, List, Function, long)}, of what records on several levels have: where
+   * the document asks for it more than once, those of a level wait for those of the next.
+   *
+   * @param field of GraphQL that gives it
+   */
+  public <T> CompletionStage<List<T>> manyOnLevels(
+      String field, String sql, List<Reference> references, Function<Row, T> reader, long ownerId) {
+    Waves waves = Waves.current();
+    if (!waves.mentioned().repeats(field)) {
+      return many(sql, references, reader, ownerId);
+    }
+    return waves.loadLate(sql, ids -> owned(sql, references, reader, ids, waves), ownerId);
+  }
+
+  private <T> CompletionStage<List<List<T>>> owned(
+      String sql,
+      List<Reference> references,
+      Function<Row, T> reader,
+      List<Long> ids,
+      Waves waves) {
+    Joined joined =
+        waves.mentioned().joined(ids.size() <= Joined.MOST_OWNERS ? references : List.of());
+    return owned(joined.sql(sql), joined.reader(reader, waves), array(ids), ids);
   }
 
   /**

@@ -14,12 +14,13 @@ import org.jspecify.annotations.Nullable;
  */
 public final class MentionedFields {
   /** Where it is not known which fields there are. */
-  static final MentionedFields ANY = new MentionedFields(null);
+  static final MentionedFields ANY = new MentionedFields(null, Set.of());
 
   /** Their names by the types that have them; an interface's fields are its types' too. */
   private final @Nullable Map<String, Set<String>> byType;
 
   private final Set<String> names;
+  private final Set<String> repeated;
 
   /**
    * What is fetched of records, and with rows; by the tables and lists themselves, all constants.
@@ -28,8 +29,9 @@ public final class MentionedFields {
 
   private final IdentityHashMap<List<Reference>, Joined> joined = new IdentityHashMap<>();
 
-  private MentionedFields(@Nullable Map<String, Set<String>> byType) {
+  private MentionedFields(@Nullable Map<String, Set<String>> byType, Set<String> repeated) {
     this.byType = byType;
+    this.repeated = Set.copyOf(repeated);
     this.names =
         byType == null
             ? Set.of()
@@ -41,11 +43,12 @@ public final class MentionedFields {
    *
    * @param byType their names by those of the types that have them, interfaces' fields also by
    *     those of the types that implement them, and the other way round
+   * @param repeated names of fields that stand in it more than once, or are asked of an interface
    */
-  public static MentionedFields of(Map<String, Set<String>> byType) {
+  public static MentionedFields of(Map<String, Set<String>> byType, Set<String> repeated) {
     Map<String, Set<String>> copies = new HashMap<>();
     byType.forEach((type, names) -> copies.put(type, Set.copyOf(names)));
-    return new MentionedFields(copies);
+    return new MentionedFields(copies, repeated);
   }
 
   /** Whether the document may have that field of a type, anywhere. */
@@ -56,6 +59,11 @@ public final class MentionedFields {
   /** Whether the document may have a field of that name, of whatever type. */
   public boolean contains(String field) {
     return byType == null || names.contains(field);
+  }
+
+  /** Whether the document has fields of that name that may be of records on several levels. */
+  public boolean repeats(String field) {
+    return repeated.contains(field);
   }
 
   /**

@@ -90,19 +90,24 @@ public final class Waves {
    */
   <V> CompletionStage<V> load(
       String name, Function<List<Long>, CompletionStage<List<V>>> fetch, long key) {
-    return load(name, fetch, Map.of(), key);
+    return load(name, () -> new Batch<>(fetch, Map.of(), false), key);
+  }
+
+  /**
+   * As {@link #load(String, Function, long)}, but with a later wave as long as others of this one
+   * may ask for more of the same.
+   */
+  <V> CompletionStage<V> loadLate(
+      String name, Function<List<Long>, CompletionStage<List<V>>> fetch, long key) {
+    return load(name, () -> new Batch<>(fetch, Map.of(), true), key);
   }
 
   @SuppressWarnings("unchecked") // A name always goes with the same type.
-  private <V> CompletionStage<V> load(
-      String name,
-      Function<List<Long>, CompletionStage<List<V>>> fetch,
-      Map<Long, V> known,
-      long key) {
+  private <V> CompletionStage<V> load(String name, Supplier<Batch<V>> made, long key) {
     begin();
     try {
       synchronized (this) {
-        return ((Batch<V>) batches.computeIfAbsent(name, _ -> new Batch<>(fetch, known))).ask(key);
+        return ((Batch<V>) batches.computeIfAbsent(name, _ -> made.get())).ask(key);
       }
     } finally {
       end();
@@ -112,7 +117,7 @@ public final class Waves {
   /** Fetches a record, as {@link #load(String, Function, long)}, unless it is kept. */
   <T extends StoredRecord> CompletionStage<T> load(
       RecordTable<T> table, Function<List<Long>, CompletionStage<List<T>>> fetch, long id) {
-    return load(byIds(table), fetch, kept(table), id);
+    return load(byIds(table), () -> new Batch<>(fetch, kept(table), false), id);
   }
 
   /** Keeps a record that came joined with what refers to it, unless it is kept already. */
@@ -159,7 +164,11 @@ public final class Waves {
    */
   private List<Runnable> next() {
     List<Runnable> settled = ofBatches(Batch::settled);
-    return settled.isEmpty() ? ofBatches(Batch::next) : settled;
+    if (!settled.isEmpty()) {
+      return settled;
+    }
+    List<Runnable> early = ofBatches(batch -> batch.isLate() ? List.of() : batch.next());
+    return early.isEmpty() ? ofBatches(Batch::next) : early;
   }
 
   private List<Runnable> ofBatches(Function<Batch<?>, List<Runnable>> work) {

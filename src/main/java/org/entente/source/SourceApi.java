@@ -60,15 +60,14 @@ public class SourceApi implements NodeTypes {
   @Description("What the record rests on, by the dates of the sources.")
   public CompletionStage<List<@NonNull Citation>> citations(
       @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
-    return loaders.many(Citation.OF_RECORD, Citation.REFERENCES, Citation::new, cited.recordId());
+    return loaders.manyOnLevels(
+        "citations", Citation.OF_RECORD, Citation.REFERENCES, Citation::new, cited.recordId());
   }
 
   @Description("The fields on which the record's sources differ; empty where they agree.")
   public CompletionStage<List<@NonNull Dispute>> disputes(
       @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
-    return loaders
-        .many(Citation.OF_RECORD, Citation::new, cited.recordId())
-        .thenApply(citations -> Dispute.of(cited, citations));
+    return citations(cited).thenApply(citations -> Dispute.of(cited, citations));
   }
 
   @Description(
@@ -78,8 +77,7 @@ public class SourceApi implements NodeTypes {
       """)
   public CompletionStage<@NonNull Boolean> machineCoded(
       @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
-    return loaders
-        .many(Citation.OF_RECORD, Citation::new, cited.recordId())
+    return citations(cited)
         .thenApply(citations -> citations.stream().allMatch(Citation::machineCoded));
   }
 

@@ -62,6 +62,21 @@ class DocumentReadingTest {
   @CsvSource(
       delimiter = '|',
       value = {
+        "{ country { name } } | name | false",
+        "{ country { name } issue { name } } | name | true",
+        "{ country { name } issue { name } } | country | false",
+        "{ party { name } } | name | true",
+        "{ issue { parties { ... on Body { seat name } } } } | name | false",
+        "{ country { ...A } issue { name } } fragment A on Country { name } | name | true",
+      })
+  void tellsWhichFieldsMayBeOnSeveralLevels(String document, String field, boolean repeated) {
+    assertThat(traits(document).fields().repeats(field)).isEqualTo(repeated);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
         "{ country { code } } | false | false",
         "{ __typename country { __typename } } | false | false",
         "{ __schema { types { name } } } | true | false",

@@ -40,6 +40,23 @@ class BatchingTest {
   }
 
   @Test
+  void needsOneStatementForTheCitationsOfAllLevels() {
+    try (Statements statements = new Statements()) {
+      JsonObject meeting =
+          Client.data(
+                  """
+                  { meeting(slug: "cn-jp-foreign-ministers-busan-2023") {
+                    citations { source { title } }
+                    positions(first: 5) { nodes { citations { locator } } }
+                  } }
+                  """)
+              .getJsonObject("meeting");
+      assertThat(meeting.getJsonArray("citations")).isNotEmpty();
+      assertThat(statements.list()).filteredOn(sql -> sql.contains("from citation")).hasSize(1);
+    }
+  }
+
+  @Test
   void answersAliasedFieldsEachByItsOwnArguments() {
     JsonObject meeting =
         Client.data(

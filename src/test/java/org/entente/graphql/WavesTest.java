@@ -60,6 +60,22 @@ class WavesTest {
   }
 
   @Test
+  void letsWhatOthersMayAskForWaitForThem() {
+    waves.begin();
+    CompletionStage<String> one = askLate(1);
+    CompletionStage<String> two = ask(2).thenCompose(_ -> askLate(20));
+    waves.end();
+    assertThat(fetched).containsExactly(List.of(2L), List.of(1L, 20L));
+    assertThat(one).isCompletedWithValue("value 1");
+    assertThat(two).isCompletedWithValue("value 20");
+  }
+
+  @Test
+  void doesNotWaitWhereNothingElseIsFetched() {
+    assertThat(askLate(1)).isCompletedWithValue("value 1");
+  }
+
+  @Test
   void fetchesNoRecordThatCameJoinedWithAnother() {
     StoredRecord record = new StoredRecord() {};
     waves.begin();
@@ -111,12 +127,15 @@ class WavesTest {
   }
 
   private CompletionStage<String> ask(long key) {
-    return waves.load(
-        "values",
-        keys -> {
-          fetched.add(keys);
-          return CompletableFuture.completedFuture(keys.stream().map(k -> "value " + k).toList());
-        },
-        key);
+    return waves.load("values", this::fetch, key);
+  }
+
+  private CompletionStage<String> askLate(long key) {
+    return waves.loadLate("late values", this::fetch, key);
+  }
+
+  private CompletionStage<List<String>> fetch(List<Long> keys) {
+    fetched.add(keys);
+    return CompletableFuture.completedFuture(keys.stream().map(k -> "value " + k).toList());
   }
 }
