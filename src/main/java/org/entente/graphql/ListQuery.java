@@ -35,17 +35,32 @@ public record ListQuery<T>(
    *     {@code owner.id} in the conditions, who may have rows in common; null where the rows are
    *     not read for one after another
    * @param conditions what the rows fulfil
+   * @param number what stands for {@code id} where the rows are sorted: an index may have another
+   *     column that is in the same order
    */
-  public record Part(String from, @Nullable Condition owners, List<Condition> conditions) {
+  public record Part(
+      String from, @Nullable Condition owners, List<Condition> conditions, String number) {
+    private static final String ID = "r.id";
+
+    /** Rows that are read for one owner after another. */
+    public Part(String from, @Nullable Condition owners, List<Condition> conditions) {
+      this(from, owners, conditions, ID);
+    }
 
     /** Rows that are read together. */
     public Part(String from, List<Condition> conditions) {
-      this(from, null, conditions);
+      this(from, null, conditions, ID);
+    }
+
+    /** The same, sorted by that column in place of {@code id}. */
+    public Part sortedBy(String column) {
+      return new Part(from, owners, conditions, column);
     }
 
     private Part resolved(Iterator<Object> numbers) {
       Condition known = owners == null ? null : owners.resolved(numbers);
-      return new Part(from, known, conditions.stream().map(c -> c.resolved(numbers)).toList());
+      return new Part(
+          from, known, conditions.stream().map(c -> c.resolved(numbers)).toList(), number);
     }
 
     /** With what selects the owners, in the order in which the statement has them. */

@@ -67,7 +67,7 @@ record ListStatement(String sql, List<Object> parameters) {
             + part.from()
             + where(conditions)
             + " order by "
-            + order(ordering.column(), "r.id", ordering, page);
+            + order(ordering.column(), part.number(), ordering, page);
     return part.owners() == null
         ? rows
         : "select distinct on (cursor_value, id) owned.* from "
@@ -124,13 +124,12 @@ record ListStatement(String sql, List<Object> parameters) {
       String sql, List<Condition> conditions, List<Long> parents) {
     StringBuilder numbered = new StringBuilder();
     int next = 2;
-    for (int i = 0; i < sql.length(); i++) {
-      if (sql.charAt(i) == '?') {
-        numbered.append('$').append(next++);
-      } else {
-        numbered.append(sql.charAt(i));
-      }
+    int written = 0;
+    for (int mark = sql.indexOf('?'); mark >= 0; mark = sql.indexOf('?', written)) {
+      numbered.append(sql, written, mark).append('$').append(next++);
+      written = mark + 1;
     }
+    numbered.append(sql, written, sql.length());
     List<Object> parameters = new ArrayList<>();
     parameters.add(parents.toArray(Long[]::new));
     conditions.forEach(condition -> parameters.addAll(condition.values()));

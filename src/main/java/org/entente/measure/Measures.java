@@ -1,6 +1,6 @@
 package org.entente.measure;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
@@ -12,7 +12,7 @@ import org.entente.graphql.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of measures. */
-@ApplicationScoped
+@Singleton
 public class Measures {
   /** Issues with the measures on them, or on parts of them. */
   static final DatedLink ON_ISSUE =

@@ -10,6 +10,7 @@ import jakarta.persistence.GeneratedValue;
 import jakarta.persistence.GenerationType;
 import jakarta.persistence.Id;
 import jakarta.persistence.SequenceGenerator;
+import java.util.Comparator;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
@@ -22,12 +23,16 @@ import org.entente.party.PartyTables;
 @Entity
 @Description("A party at a meeting, and the official who stood for it.")
 public class Attendance {
+  /** In any order: to sort them takes PostgreSQL a quarter of the time in which it finds them. */
   static final String OF_MEETING =
       """
-      select a.meeting_id as owner_id, a.* from attendance a where a.meeting_id = any($1) \
-      order by array_position(array['HOST', 'HEAD_OF_DELEGATION', 'MEMBER', 'MEDIATOR', \
-      'OBSERVER']::varchar[], a.role), a.id\
+      select a.meeting_id as owner_id, a.id, a.party_id, a.official_id, a.role, a.post_id \
+      from attendance a where a.meeting_id = any($1)\
       """;
+
+  /** The order in which a meeting has them. */
+  static final Comparator<Attendance> ORDER =
+      Comparator.comparing(Attendance::getRole).thenComparingLong(Attendance::attendanceId);
 
   static final List<Reference> REFERENCES =
       List.of(
@@ -66,7 +71,7 @@ public class Attendance {
 
   Attendance(Row row) {
     attendanceId = row.getLong("id");
-    meetingId = row.getLong("meeting_id");
+    meetingId = row.getLong("owner_id");
     partyId = row.getLong("party_id");
     officialId = row.getLong("official_id");
     role = Columns.constant(row, "role", AttendanceRole.class);

@@ -2,7 +2,7 @@ package org.entente.meeting;
 
 import org.eclipse.microprofile.graphql.Description;
 
-/** In which role somebody attends. */
+/** In which role somebody attends; in the order in which a meeting has those who attend. */
 @Description("In which role somebody attends.")
 public enum AttendanceRole {
   /** Received the others. */

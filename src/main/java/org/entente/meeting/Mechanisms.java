@@ -1,6 +1,6 @@
 package org.entente.meeting;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
@@ -10,7 +10,7 @@ import org.entente.graphql.PageRequest;
 import org.jspecify.annotations.Nullable;
 
 /** Lists of mechanisms. */
-@ApplicationScoped
+@Singleton
 public class Mechanisms {
   private final Lists lists;
 

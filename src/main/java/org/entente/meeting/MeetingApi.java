@@ -54,8 +54,9 @@ public class MeetingApi implements NodeTypes {
 
   @Description("Who attended: hosts, heads of delegations, members, mediators, observers.")
   public CompletionStage<List<@NonNull Attendance>> attendances(@Source Meeting meeting) {
-    return loaders.many(
-        Attendance.OF_MEETING, Attendance.REFERENCES, Attendance::new, meeting.recordId());
+    return loaders
+        .many(Attendance.OF_MEETING, Attendance.REFERENCES, Attendance::new, meeting.recordId())
+        .thenApply(found -> found.stream().sorted(Attendance.ORDER).toList());
   }
 
   @NonNull

@@ -1,6 +1,6 @@
 package org.entente.official;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
@@ -8,7 +8,7 @@ import org.entente.graphql.Loaders;
 import org.jspecify.annotations.Nullable;
 
 /** Who held which post when. */
-@ApplicationScoped
+@Singleton
 class Terms {
   /** A term holds on a day if it can hold then; offices change hands within a day. */
   private static final String HOLDS = Term.holdsOn("r", "$2");

@@ -4,8 +4,8 @@ import com.github.benmanes.caffeine.cache.LoadingCache;
 import com.ibm.icu.util.ULocale;
 import io.quarkus.runtime.StartupEvent;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -22,7 +22,7 @@ import org.entente.shared.LocalizedName;
  * Names of parties and regions in the language asked for: those of the configuration first, then
  * those on record, then CLDR's.
  */
-@ApplicationScoped
+@Singleton
 public class PartyNames {
   private final CldrNames cldr = new CldrNames();
   private final Map<String, Map<String, String>> configured = new HashMap<>();

@@ -1,6 +1,6 @@
 package org.entente.relation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -19,7 +19,7 @@ import org.entente.party.PartyTables;
 import org.entente.position.Position;
 
 /** What stands between two parties. */
-@ApplicationScoped
+@Singleton
 class Relations {
   /**
    * What each side said on each issue on the last day, by the day {@code $3}, on which it spoke.

@@ -17,6 +17,12 @@ final class TimelineSql {
    * @param pair the two parties that share the items; null for all items on record
    */
   static ListQuery.Part items(TimelineKind kind, @Nullable Pair pair, TimelineFilter filter) {
+    // Within a kind, the order of ids is that of the items' own numbers, which indexes have.
+    return found(kind, pair, filter).sortedBy("r.item_id");
+  }
+
+  private static ListQuery.Part found(
+      TimelineKind kind, @Nullable Pair pair, TimelineFilter filter) {
     var conditions = filter.conditions(kind);
     if (kind == TimelineKind.MEETING && filter.issue() != null) {
       if (pair != null) {

@@ -1,6 +1,6 @@
 package org.entente.relation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ import org.entente.position.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Timelines: one statement for the order of a page, and one for the items of each kind in it. */
-@ApplicationScoped
+@Singleton
 class Timelines {
   private final Lists lists;
   private final Loaders loaders;

@@ -1,7 +1,7 @@
 package org.entente.search;
 
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -9,7 +9,7 @@ import org.entente.graphql.Reading;
 import org.entente.graphql.RecordKind;
 
 /** Counts hits, so far as that takes no long time. */
-@ApplicationScoped
+@Singleton
 class Facets {
   static final int MOST = 5_000;
 

@@ -3,13 +3,13 @@ package org.entente.search;
 import io.vertx.core.json.JsonArray;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Loaders;
 
 /** Says for which of its words a hit was found: its own texts first, then what it is related to. */
-@ApplicationScoped
+@Singleton
 class Highlights {
   /** Private characters of Unicode stand around the words; those of a text itself go. */
   private static final String OF_DOCUMENTS =

@@ -1,6 +1,6 @@
 package org.entente.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Iterator;
@@ -15,7 +15,7 @@ import org.entente.graphql.PageRequest;
 import org.entente.graphql.Reading;
 
 /** Finds documents, the best first: tier after tier, until a page is full. */
-@ApplicationScoped
+@Singleton
 class Matches {
   static final Ordering ORDERING = Ordering.byNumber("MATCH", "score", OrderDirection.DESC);
 

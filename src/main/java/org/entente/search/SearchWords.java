@@ -1,7 +1,7 @@
 package org.entente.search;
 
 import io.vertx.sqlclient.Row;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -13,7 +13,7 @@ import org.entente.graphql.Reading;
 import org.entente.graphql.RequestException;
 
 /** Makes a query of a text: by the words of all documents, and the names that they are part of. */
-@ApplicationScoped
+@Singleton
 class SearchWords {
   /** More have no use, and would take time. */
   private static final int MOST_TERMS = 16;

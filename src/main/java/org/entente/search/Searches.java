@@ -1,6 +1,6 @@
 package org.entente.search;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +16,7 @@ import org.entente.graphql.StoredRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Searches of all records. */
-@ApplicationScoped
+@Singleton
 class Searches {
   private final SearchWords words;
   private final Matches matches;

@@ -2,7 +2,7 @@ package org.entente.security;
 
 import io.vertx.core.Context;
 import io.vertx.core.Vertx;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 import org.entente.security.AccessRefused.Reason;
 
 /** Tells who asks, and lets nobody in who may not read. */
-@ApplicationScoped
+@Singleton
 public class Authenticator {
   /** RFC 6750; the scheme's case does not matter. */
   private static final Pattern BEARER = Pattern.compile("(?i:Bearer) +([A-Za-z0-9._~+/-]+=*)");

@@ -19,7 +19,8 @@ import org.entente.graphql.Reference;
 public class Citation {
   static final String OF_RECORD =
       """
-      select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join lateral \
+      select c.record_id as owner_id, c.id, c.source_id, c.locator, c.attribute, c.value, \
+      c.attributed_to_id, c.quotation, s.machine_coded from citation c cross join lateral \
       (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s \
       where c.record_id = any($1) order by s.date_earliest, c.id\
       """;
@@ -48,7 +49,7 @@ public class Citation {
 
   Citation(Row row) {
     citationId = row.getLong("id");
-    recordId = row.getLong("record_id");
+    recordId = row.getLong("owner_id");
     sourceId = row.getLong("source_id");
     locator = row.getString("locator");
     attribute = row.getString("attribute");

@@ -2,7 +2,7 @@ package org.entente.endpoint.document;
 
 import io.quarkus.runtime.Startup;
 import io.quarkus.runtime.configuration.ConfigurationException;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -18,7 +18,7 @@ import org.jboss.logging.Logger;
 /** The operations of clients that whoever runs the server lists in files. Never changes. */
 // Before the database is waited for, as a start that must fail had better fail at once.
 @Startup(Interceptor.Priority.LIBRARY_BEFORE)
-@ApplicationScoped
+@Singleton
 class Manifest {
   private static final Logger LOG = Logger.getLogger(Manifest.class);
   private static final String ONLY = "entente.persisted-queries.only-manifest";

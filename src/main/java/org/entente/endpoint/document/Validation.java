@@ -2,7 +2,7 @@ package org.entente.endpoint.document;
 
 import io.vertx.core.Vertx;
 import io.vertx.core.WorkerExecutor;
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,7 +16,7 @@ import org.entente.endpoint.request.Refusal;
  * is done beside the event loops, by a thread for each processor: answers that need none of it,
  * such as those of the cache, do not wait for it.
  */
-@ApplicationScoped
+@Singleton
 public class Validation {
   private final Documents documents;
   private final WorkerExecutor workers;

@@ -6,9 +6,9 @@ import io.vertx.core.Context;
 import io.vertx.core.Vertx;
 import io.vertx.sqlclient.Pool;
 import jakarta.annotation.Priority;
-import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
+import jakarta.inject.Singleton;
 import jakarta.interceptor.Interceptor;
 import java.time.Duration;
 import java.util.Optional;
@@ -21,7 +21,7 @@ import org.entente.graphql.NewVersions;
 import org.entente.graphql.RecordVersion;
 
 /** Which version the record is at, whichever instance or program changes it. */
-@ApplicationScoped
+@Singleton
 public class RecordVersions {
   /** Whoever reads the version waits to answer a request. */
   private static final Duration PATIENCE = Duration.ofSeconds(2);
