@@ -38,7 +38,7 @@ final class Joined {
   private static String join(Reference reference, MentionedFields mentioned) {
     return " left join lateral (select %s from %s where r.id = row.%s offset 0) \"%s\" on true"
         .formatted(
-            mentioned.columns(reference.table()),
+            mentioned.statements(reference.table()).columns(),
             reference.table().from(),
             reference.column(),
             reference.field());

@@ -90,7 +90,7 @@ public record ListQuery<T>(
             conditions.rows(table.from()), conditions.owners(), conditions.add(STANDING).list());
     return new ListQuery<>(
         List.of(part),
-        Selection.mentioned().columns(table),
+        Selection.mentioned().statements(table).columns(),
         table.references(),
         ordering,
         table.reader());

@@ -33,7 +33,7 @@ public class Loaders {
       return CompletableFuture.completedFuture(null);
     }
     Waves waves = Waves.current();
-    String sql = waves.byIds(table);
+    String sql = waves.mentioned().statements(table).byIds();
     return waves.load(
         table,
         ids ->

@@ -25,7 +25,8 @@ public final class MentionedFields {
   /**
    * What is fetched of records, and with rows; by the tables and lists themselves, all constants.
    */
-  private final IdentityHashMap<RecordTable<?>, String> columns = new IdentityHashMap<>();
+  private final IdentityHashMap<RecordTable<?>, RecordStatements> statements =
+      new IdentityHashMap<>();
 
   private final IdentityHashMap<List<Reference>, Joined> joined = new IdentityHashMap<>();
 
@@ -75,8 +76,8 @@ public final class MentionedFields {
     return joined.computeIfAbsent(references, all -> new Joined(all, this));
   }
 
-  /** What stands after {@code select} where records are fetched. */
-  synchronized String columns(RecordTable<?> table) {
-    return columns.computeIfAbsent(table, t -> t.selected(this));
+  /** How records of a kind are fetched. */
+  synchronized RecordStatements statements(RecordTable<?> table) {
+    return statements.computeIfAbsent(table, t -> RecordStatements.of(t, this));
   }
 }

@@ -32,9 +32,6 @@ public record RecordTable<T extends StoredRecord>(
       select record_id as owner_id, slug from slug_alias where record_id = any($1) order by slug\
       """;
 
-  /** What the column is called that has the key by which a record was found. */
-  static final String WRITTEN = "written_key";
-
   private static final List<RecordColumn> OF_ALL =
       List.of(
           RecordColumn.always("id"),
@@ -120,30 +117,6 @@ public record RecordTable<T extends StoredRecord>(
         .collect(Collectors.joining(", "));
   }
 
-  /** The statement that fetches the records whose numbers are in the array {@code $1}. */
-  String byIds(MentionedFields mentioned) {
-    return statement(mentioned, "r.id = any($1)");
-  }
-
-  /** The statement that fetches the record whose key is {@code $1}, if it is written so. */
-  String byKey(MentionedFields mentioned) {
-    return statement(mentioned, "r." + keyColumn + " = $1");
-  }
-
-  /**
-   * The statement that fetches the records whose keys are in the array {@code $1}, as far as they
-   * are written so, each with its key.
-   */
-  String byKeys(MentionedFields mentioned) {
-    return "select %s, r.%s as %s from %s where r.%2$s = any($1)"
-        .formatted(mentioned.columns(this), keyColumn, WRITTEN, from);
-  }
-
-  /** The statement that fetches the record whose key is {@code $1}, however it is written. */
-  String byAnyKey(MentionedFields mentioned) {
-    return statement(mentioned, "r.id = " + idByAnyKey("$1"));
-  }
-
   /** SQL for the number of the record whose key is in the parameter, if it is written so. */
   String id(String parameter) {
     return "(select r.id from %s where r.%s = %s)".formatted(from, keyColumn, parameter);
@@ -152,9 +125,5 @@ public record RecordTable<T extends StoredRecord>(
   /** The same, however the key is written. */
   String idByAnyKey(String parameter) {
     return idByKey.formatted(parameter);
-  }
-
-  private String statement(MentionedFields mentioned, String condition) {
-    return "select %s from %s where %s".formatted(mentioned.columns(this), from, condition);
   }
 }

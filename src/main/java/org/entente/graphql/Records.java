@@ -25,11 +25,11 @@ public class Records {
   public <T extends StoredRecord> CompletionStage<T> byKey(
       RecordTable<T> table, String key, String argument) {
     Waves waves = Waves.current();
-    return found(table, table.byKey(waves.mentioned()), key, waves)
+    return found(table, waves.mentioned().statements(table).byKey(), key, waves)
         // Fewer write another key, as one that it once had.
         .thenCompose(found ->
             found.isEmpty()
-                ? found(table, table.byAnyKey(waves.mentioned()), key, waves)
+                ? found(table, waves.mentioned().statements(table).byAnyKey(), key, waves)
                 : CompletableFuture.completedStage(found))
         .thenApply(found -> {
           if (found.isEmpty()) {
@@ -55,9 +55,9 @@ public class Records {
     Object texts = keys.stream().map(Key::text).toArray(String[]::new);
     return reading
         .rows(
-            table.byKeys(waves.mentioned()),
+            waves.mentioned().statements(table).byKeys(),
             List.of(texts),
-            row -> Map.entry(row.getString(RecordTable.WRITTEN), table.reader().apply(row)))
+            row -> Map.entry(row.getString(RecordStatements.WRITTEN), table.reader().apply(row)))
         .thenCompose(rows -> {
           Map<String, T> found =
               rows.stream().collect(Collectors.toMap(Map.Entry::getKey, Map.Entry::getValue));
@@ -78,7 +78,10 @@ public class Records {
       RecordTable<T> table, List<Long> ids) {
     Waves waves = Waves.current();
     return reading
-        .rows(waves.byIds(table), List.of((Object) ids.toArray(Long[]::new)), table.reader())
+        .rows(
+            waves.mentioned().statements(table).byIds(),
+            List.of((Object) ids.toArray(Long[]::new)),
+            table.reader())
         .thenApply(found -> {
           found.forEach(record -> keep(table, record, waves));
           Map<Long, T> byId =

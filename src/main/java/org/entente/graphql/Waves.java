@@ -24,9 +24,6 @@ public final class Waves {
   /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
   private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
 
-  /** The statement for each kind of records that was asked for. */
-  private final IdentityHashMap<RecordTable<?>, String> byIds = new IdentityHashMap<>();
-
   /** Records that came joined with others, by their numbers. */
   private final IdentityHashMap<RecordTable<?>, Map<Long, StoredRecord>> joined =
       new IdentityHashMap<>();
@@ -65,11 +62,6 @@ public final class Waves {
   /** The instant of which they read the record's state; null for the present. */
   @Nullable Instant asOf() {
     return asOf;
-  }
-
-  /** The statement that fetches records of a kind by their numbers. */
-  synchronized String byIds(RecordTable<?> table) {
-    return byIds.computeIfAbsent(table, t -> t.byIds(mentioned));
   }
 
   /** The fields that may be read of what they fetch. */
@@ -117,7 +109,8 @@ public final class Waves {
   /** Fetches a record, as {@link #load(String, Function, long)}, unless it is kept. */
   <T extends StoredRecord> CompletionStage<T> load(
       RecordTable<T> table, Function<List<Long>, CompletionStage<List<T>>> fetch, long id) {
-    return load(byIds(table), () -> new Batch<>(fetch, kept(table), false), id);
+    return load(
+        mentioned.statements(table).byIds(), () -> new Batch<>(fetch, kept(table), false), id);
   }
 
   /** Keeps a record that came joined with what refers to it, unless it is kept already. */

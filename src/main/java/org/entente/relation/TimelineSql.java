@@ -1,5 +1,11 @@
 package org.entente.relation;
 
+import static java.util.stream.Collectors.toUnmodifiableMap;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
 import org.entente.graphql.ListQuery;
 import org.entente.meeting.Meetings;
 import org.jspecify.annotations.Nullable;
@@ -9,7 +15,14 @@ import org.jspecify.annotations.Nullable;
  * have an id of their own series; four kinds share one here.
  */
 final class TimelineSql {
+  private static final Map<TimelineKind, String> ALL = ofEach(TimelineSql::all);
+  private static final Map<TimelineKind, String> SHARED = ofEach(TimelineSql::shared);
+
   private TimelineSql() {}
+
+  private static Map<TimelineKind, String> ofEach(Function<TimelineKind, String> rows) {
+    return Arrays.stream(TimelineKind.values()).collect(toUnmodifiableMap(kind -> kind, rows));
+  }
 
   /**
    * Where the items of a kind are, as far as the filter lets them stand in the timeline.
@@ -31,8 +44,10 @@ final class TimelineSql {
       return new ListQuery.Part(meetingsOnIssue(), conditions.add(ListQuery.STANDING).list());
     }
     return pair == null
-        ? new ListQuery.Part(all(kind), conditions.add(ListQuery.STANDING).list())
-        : new ListQuery.Part(shared(kind), conditions.add(pair.between()).list());
+        ? new ListQuery.Part(
+            Objects.requireNonNull(ALL.get(kind)), conditions.add(ListQuery.STANDING).list())
+        : new ListQuery.Part(
+            Objects.requireNonNull(SHARED.get(kind)), conditions.add(pair.between()).list());
   }
 
   /** Each meeting as often as it has issues. */
