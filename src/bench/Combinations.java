@@ -62,11 +62,11 @@ record Combinations(ScaleValues values) {
         measures { nodes { slug } } } }\
         """;
     all.put("relation { lists }", values.pairs().stream().map(relation::formatted).toList());
-    all.put(
-        "relation { issues }",
-        values.pairs().stream()
-            .map("{ relation(between: [%s]) { issues { issue { slug } } } }"::formatted)
-            .toList());
+    String spokenOf =
+        """
+        { relation(between: [%s]) { issues { nodes { issue { slug } latestPositions { slug } } } } }
+        """;
+    all.put("relation { issues }", values.pairs().stream().map(spokenOf::formatted).toList());
     String meetings =
         """
         { meetings(first: 20, filter: {parties: {all: [%s]}}) { nodes { slug title kind locality \

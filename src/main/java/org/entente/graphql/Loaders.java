@@ -140,23 +140,27 @@ public class Loaders {
   }
 
   /**
-   * As {@link #many(String, Function, long)}, with a further parameter {@code $2}.
+   * As {@link #many(String, Function, long)}, with further parameters.
    *
-   * @param parameter what {@code $2} stands for
+   * @param parameters what {@code $2} and those after it stand for
    */
   public <T> CompletionStage<List<T>> many(
-      String sql, Object parameter, Function<Row, T> reader, long ownerId) {
+      String sql, Function<Row, T> reader, long ownerId, Object... parameters) {
     return Waves.current()
         .load(
-            sql + parameter,
-            ids -> owned(sql, reader, List.of(ids.toArray(Long[]::new), parameter), ids),
+            sql + List.of(parameters),
+            ids -> {
+              List<Object> all = new ArrayList<>(array(ids));
+              all.addAll(List.of(parameters));
+              return owned(sql, reader, all, ids);
+            },
             ownerId);
   }
 
   /** The first row that hangs on an owner, or null; its content may be null too. */
   public <T> CompletionStage<@Nullable T> first(
       String sql, Object parameter, Function<Row, @Nullable T> reader, long ownerId) {
-    return many(sql, parameter, row -> Optional.ofNullable(reader.apply(row)), ownerId)
+    return many(sql, row -> Optional.ofNullable(reader.apply(row)), ownerId, parameter)
         .thenApply(rows -> rows.isEmpty() ? null : rows.getFirst().orElse(null));
   }
 

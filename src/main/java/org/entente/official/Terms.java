@@ -44,12 +44,12 @@ class Terms {
 
   /** In all posts of a party on a day, by the posts' kinds and titles. */
   CompletionStage<List<Term>> ofParty(long partyId, LocalDate asOf) {
-    return loaders.many(OF_PARTY, asOf, Term::new, partyId);
+    return loaders.many(OF_PARTY, Term::new, partyId, asOf);
   }
 
   private CompletionStage<List<Term>> of(String column, long owner, @Nullable LocalDate asOf) {
     return asOf == null
         ? loaders.many(OF_OWNER.formatted(column, ""), Term::new, owner)
-        : loaders.many(OF_OWNER.formatted(column, " and " + HOLDS), asOf, Term::new, owner);
+        : loaders.many(OF_OWNER.formatted(column, " and " + HOLDS), Term::new, owner, asOf);
   }
 }

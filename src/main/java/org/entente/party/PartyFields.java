@@ -55,7 +55,7 @@ public class PartyFields {
       @Source Party party, @Nullable @Description(AS_OF) LocalDate asOf) {
     return asOf == null
         ? loaders.many(Membership.OF_MEMBER, Membership::new, party.recordId())
-        : loaders.many(Membership.OF_MEMBER_AT, asOf, Membership::new, party.recordId());
+        : loaders.many(Membership.OF_MEMBER_AT, Membership::new, party.recordId(), asOf);
   }
 
   @Description("Who belongs to it, by the time since when, then by the members' codes.")
@@ -64,7 +64,7 @@ public class PartyFields {
     long id = organization.recordId();
     return asOf == null
         ? loaders.many(Membership.OF_ORGANIZATION, Membership::new, id)
-        : loaders.many(Membership.OF_ORGANIZATION_AT, asOf, Membership::new, id);
+        : loaders.many(Membership.OF_ORGANIZATION_AT, Membership::new, id, asOf);
   }
 
   @NonNull

@@ -12,10 +12,13 @@ import org.eclipse.microprofile.graphql.NonNull;
 import org.eclipse.microprofile.graphql.Query;
 import org.eclipse.microprofile.graphql.Source;
 import org.entente.graphql.AsOf;
+import org.entente.graphql.Loaders;
 import org.entente.graphql.OrderDirection;
 import org.entente.graphql.Ordering;
 import org.entente.graphql.PageRequest;
 import org.entente.graphql.Paging;
+import org.entente.issue.Issue;
+import org.entente.position.Position;
 
 /** Relations and timelines in GraphQL. */
 @GraphQLApi
@@ -24,10 +27,14 @@ public class RelationApi {
 
   private final Relations relations;
   private final Timelines timelines;
+  private final RelationIssues issues;
+  private final Loaders loaders;
 
-  RelationApi(Relations relations, Timelines timelines) {
+  RelationApi(Relations relations, Timelines timelines, RelationIssues issues, Loaders loaders) {
     this.relations = relations;
     this.timelines = timelines;
+    this.issues = issues;
+    this.loaders = loaders;
   }
 
   @Query
@@ -87,8 +94,33 @@ public class RelationApi {
         page);
   }
 
-  @Description("The issues between them; first those on which a side spoke last.")
-  public CompletionStage<List<@NonNull RelationIssue>> issues(@Source Relation relation) {
-    return relations.issues(relation);
+  @Description(
+      """
+      The issues on which either spoke by the relation's day, at their meetings or on what concerns \
+      both; first those on which a side spoke last.\
+      """)
+  public CompletionStage<RelationIssueConnection> issues(
+      @Source Relation relation,
+      @Nullable @Description(Paging.FIRST) Integer first,
+      @Nullable @Description(Paging.AFTER) String after,
+      @Nullable @Description(Paging.LAST) Integer last,
+      @Nullable @Description(Paging.BEFORE) String before) {
+    PageRequest page = PageRequest.of(first, after, last, before, RelationIssues.ORDERING);
+    return issues.page(relation, page);
+  }
+
+  @Description("The issue.")
+  @NonNull
+  public CompletionStage<Issue> issue(@Source RelationIssue between) {
+    return loaders.one(Issue.TABLE, between.issueId());
+  }
+
+  @Description(
+      """
+      Each side's latest position: those of the last day by the relation's date on which it took \
+      any, as several readouts report them.\
+      """)
+  public CompletionStage<List<@NonNull Position>> latestPositions(@Source RelationIssue between) {
+    return issues.latestPositions(between);
   }
 }

@@ -51,7 +51,7 @@ class Highlights {
             .put("words", query.marked())
             .put("related", new JsonArray(query.relatedRecords()));
     MarkedText marks = new MarkedText(query);
-    return loaders.many(OF_DOCUMENTS, asked, row -> highlight(row, marks), recordId);
+    return loaders.many(OF_DOCUMENTS, row -> highlight(row, marks), recordId, asked);
   }
 
   private static Highlight highlight(Row row, MarkedText marks) {

@@ -57,6 +57,32 @@ class BatchingTest {
   }
 
   @Test
+  void needsAsManyStatementsForAllIssuesOfARelationAsForTwo() {
+    List<String> two = ofIssues(2);
+    assertThat(two).hasSize(3);
+    assertThat(ofIssues(12)).isEqualTo(two);
+  }
+
+  private static List<String> ofIssues(int first) {
+    try (Statements statements = new Statements()) {
+      JsonObject data =
+          Client.data(
+              """
+              query ($first: Int!) { relation(between: ["CN", "JP"], asOf: "2023-11-26") {
+                issues(first: $first) { nodes { issue { title } latestPositions { summary } } } } }
+              """,
+              Map.of("first", first));
+      assertThat(data.getJsonObject("relation").getJsonObject("issues").getJsonArray("nodes"))
+          .hasSize(first)
+          .allSatisfy(
+              node -> assertThat(((JsonObject) node).getJsonArray("latestPositions")).isNotEmpty());
+      return statements.list().stream()
+          .map(sql -> sql.replaceAll("limit [0-9]+", "limit ?"))
+          .toList();
+    }
+  }
+
+  @Test
   void answersAliasedFieldsEachByItsOwnArguments() {
     JsonObject meeting =
         Client.data(

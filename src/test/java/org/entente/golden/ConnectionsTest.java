@@ -52,7 +52,7 @@ class ConnectionsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"meetings", "mechanisms", "agreements", "measures", "timeline"})
+  @ValueSource(strings = {"meetings", "mechanisms", "agreements", "measures", "issues", "timeline"})
   void reachesEveryRowOnceInAListOfARelation(String list) {
     List<String> ids = new ArrayList<>();
     @Nullable String after = null;
