@@ -22,6 +22,8 @@ public class Dossiers {
   private static final String SIGN =
       "select set_config('entente.made_by', $1, true), set_config('entente.reason', $2, true)";
 
+  private static final String SIGN_IMPORT = SIGN + ", set_config('entente.imported', 'true', true)";
+
   private final LoadedFiles loadedFiles;
   private final Trial trial;
 
@@ -63,6 +65,11 @@ public class Dossiers {
   /** Has the history say of this transaction who makes it, and why. */
   public static Future<?> sign(SqlConnection connection, String madeBy, @Nullable String reason) {
     return connection.preparedQuery(SIGN).execute(Tuple.of(madeBy, reason));
+  }
+
+  /** As {@link #sign}, of an import: what it makes, later ones may take back. */
+  public static Future<?> signImport(SqlConnection connection, String madeBy, String reason) {
+    return connection.preparedQuery(SIGN_IMPORT).execute(Tuple.of(madeBy, reason));
   }
 
   /** Why a text cannot be the key of a record of that kind; nothing where it can. */

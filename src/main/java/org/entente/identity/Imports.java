@@ -85,7 +85,8 @@ public final class Imports {
     database.run("begin");
     try {
       read.analyze();
-      Database.await(Dossiers.sign(database.connection(), madeBy, "Its source no longer has it"));
+      Database.await(
+          Dossiers.signImport(database.connection(), madeBy, "Its source no longer has it"));
       List<DroppedRecord> dropped =
           Dropped.of(
               database,
@@ -104,7 +105,7 @@ public final class Imports {
     database.run("begin");
     try {
       String reason = "Imported from " + records.getFirst().source().title();
-      Database.await(Dossiers.sign(database.connection(), madeBy, reason));
+      Database.await(Dossiers.signImport(database.connection(), madeBy, reason));
       ImportBatch batch = new ImportBatch(database, posts, recent, checks);
       List<SourceRecord> cited = cited(records, batch);
       for (int i = 0; i < cited.size(); i += TRIED) {

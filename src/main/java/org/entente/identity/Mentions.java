@@ -66,7 +66,7 @@ public final class Mentions {
     database.run("begin");
     try {
       Database.await(
-          Dossiers.sign(
+          Dossiers.signImport(
               database.connection(), madeBy, "Officials whom texts name, looked up again"));
       MentionedAgain officials = new MentionedAgain(database);
       int found = 0;

@@ -117,7 +117,7 @@ public final class Comparison {
         .query("begin")
         .execute()
         .compose(_ ->
-            Dossiers.sign(
+            Dossiers.signImport(
                 connection, madeBy, "Found by rules to be about the same, see importing.md"))
         .compose(_ -> work.get())
         .compose(

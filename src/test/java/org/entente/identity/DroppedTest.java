@@ -9,6 +9,7 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -37,6 +38,8 @@ import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
 import org.entente.meeting.VisitClass;
 import org.entente.official.PostKind;
+import org.entente.security.Role;
+import org.entente.security.TestTokens;
 import org.entente.shared.EdtfDate;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -117,6 +120,20 @@ class DroppedTest {
     edit("updateMeeting", "two", "title: \"A long visit\",");
     assertThat(complete(ONE)).extracting(DroppedRecord::fate).containsExactly(Fate.CHANGED);
     assertThat(withdrawn("two")).isFalse();
+  }
+
+  @Test
+  void leavesWhatAnEditorHasWorkedOnWhoIsCalledAsImportsAre() {
+    String name = "Import of Jane Doe";
+    imported(ONE, TWO);
+    String title = "title: \"A long visit\",";
+    edit("updateMeeting", "two", title, TestTokens.of(name, Role.EDITOR, Duration.ofHours(1)));
+    assertThat(
+            Client.data(
+                    "{ meeting(slug: \"dropped-test-a-two\") { history { nodes { madeBy } } } }")
+                .encode())
+        .contains(name);
+    assertThat(complete(ONE)).extracting(DroppedRecord::fate).containsExactly(Fate.CHANGED);
   }
 
   @Test
@@ -226,13 +243,18 @@ class DroppedTest {
   }
 
   private static void edit(String mutation, String key, String fields) {
+    edit(mutation, key, fields, TestTokens.of(Role.EDITOR));
+  }
+
+  private static void edit(String mutation, String key, String fields, String token) {
     JsonObject meeting = meeting(key);
     String edited =
         Client.edit(
                 "mutation { %s(input: {id: \"%s\", version: %d, %s reason: \"A test\"}) { userErrors { message path } } }"
                     .formatted(
                         mutation, meeting.getString("id"), meeting.getInteger("version"), fields),
-                Map.of())
+                Map.of(),
+                token)
             .encode();
     assertThat(edited).contains("\"userErrors\":[]");
   }
