@@ -1,7 +1,9 @@
 package org.entente.identity;
 
 import io.vertx.sqlclient.Row;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -14,7 +16,7 @@ final class Absences {
   private static final String FORGET =
       """
       delete from source_content c where c.source in (select source from read_key) \
-      and c.file <> all($1) and not exists (select from read_key r \
+      and c.file <> all($1) and c.source <> all($2) and not exists (select from read_key r \
       where r.key = c.key and r.source = c.source and r.file = c.file)\
       """;
 
@@ -61,34 +63,51 @@ final class Absences {
       """;
 
   private final Database database;
-  private final boolean complete;
+  private final Coverage coverage;
   private final String[] unread;
+  private final Map<Long, Fate> fates = new LinkedHashMap<>();
+  private final List<LargeLoss> losses = new ArrayList<>();
 
   /**
    * Within a transaction.
    *
-   * @param complete whether all that the sources have was read
    * @param unread files that were not read whole
    */
-  Absences(Database database, boolean complete, Set<String> unread) {
+  Absences(Database database, Coverage coverage, Set<String> unread) {
     this.database = database;
-    this.complete = complete;
+    this.coverage = coverage;
     this.unread = unread.toArray(String[]::new);
   }
 
   /** Records of ours, by their numbers, with what may become of them. */
   Map<Long, Fate> find() {
+    boolean complete = coverage != Coverage.PART;
     database.run(KEEP);
     database.run(MAKE);
     database.rows(finding(complete ? OF_SOURCES : OF_FILES), (Object) unread);
-    if (complete) {
-      database.rows(FORGET, (Object) unread);
-    }
-    Map<Long, Fate> fates = new LinkedHashMap<>();
     for (Row row : database.rows(SORT, complete)) {
       fates.put(row.getLong("record_id"), Fate.valueOf(row.getString("fate")));
     }
+    Set<String> kept = coverage == Coverage.COMPLETE ? keepLargeLosses() : Set.of();
+    if (complete) {
+      database.rows(FORGET, unread, kept.toArray(String[]::new));
+    }
     return fates;
+  }
+
+  /** What is gone of sources of which nothing is withdrawn for that; once these are found. */
+  List<LargeLoss> large() {
+    return losses;
+  }
+
+  /** Gives these sources, whose files keep what they had. */
+  private Set<String> keepLargeLosses() {
+    List<Long> going =
+        fates.keySet().stream().filter(id -> fates.get(id) == Fate.WITHDRAWN).toList();
+    LossLimit limit = new LossLimit(database, going);
+    limit.records().forEach(id -> fates.put(id, Fate.TOO_MUCH));
+    losses.addAll(limit.losses());
+    return limit.sources();
   }
 
   /**

@@ -38,12 +38,13 @@ final class Dropped {
   }
 
   /** Withdraws what is to be withdrawn, within a transaction; gives these and those that stay. */
-  static List<DroppedRecord> of(Database database, boolean complete, Set<String> unread) {
+  static Losses of(Database database, Coverage coverage, Set<String> unread) {
     Dropped dropped = new Dropped(database);
-    dropped.fates.putAll(new Absences(database, complete, unread).find());
+    Absences absences = new Absences(database, coverage, unread);
+    dropped.fates.putAll(absences.find());
     dropped.withdraw();
     dropped.withdrawNamed();
-    return dropped.told();
+    return new Losses(dropped.told(), absences.large());
   }
 
   private void withdraw() {

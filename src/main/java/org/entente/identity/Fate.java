@@ -6,6 +6,8 @@ public enum Fate {
   WITHDRAWN("withdrawn"),
   /** Files may have been left out: whoever imports them has not said that they are all. */
   LEFT("only --complete withdraws it"),
+  /** So much of its source is gone that this may not be all that it has. */
+  TOO_MUCH("too much of its source is gone, only --complete=all withdraws it"),
   /** A file that had it could not be read whole. */
   UNREAD("its file could not be read whole"),
   /** Another source has it, or the same one elsewhere. */

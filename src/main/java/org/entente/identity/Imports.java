@@ -71,30 +71,29 @@ public final class Imports {
   /**
    * Looks for what the sources had before and have no longer, once all their records are written.
    * What a record of a source told beside itself is withdrawn where the source still has that
-   * record; the rest only where all files were read.
+   * record; the rest only where all files were read, and not where much of a source is gone, unless
+   * it was said that this is so.
    *
-   * @param complete whether they hold all that the sources have
    * @param unread the files that could not be read whole
-   * @return the records that the sources no longer have, with what became of them
    * @throws RuntimeException if the database fails; nothing is withdrawn then
    */
-  public List<DroppedRecord> end(boolean complete, Set<String> unread) {
+  public Losses end(Coverage coverage, Set<String> unread) {
     if (read.isEmpty()) {
-      return List.of();
+      return new Losses(List.of(), List.of());
     }
     database.run("begin");
     try {
       read.analyze();
       Database.await(
           Dossiers.signImport(database.connection(), madeBy, "Its source no longer has it"));
-      List<DroppedRecord> dropped =
+      Losses losses =
           Dropped.of(
               database,
-              complete,
+              coverage,
               unread.stream().map(ReadKeys::file).collect(Collectors.toUnmodifiableSet()));
       database.run("commit");
       read.drop();
-      return dropped;
+      return losses;
     } catch (RuntimeException e) {
       database.rollback(e);
       throw e;

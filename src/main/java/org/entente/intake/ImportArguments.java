@@ -5,25 +5,28 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Predicate;
+import org.entente.identity.Coverage;
 
 /**
  * What a command asks to import.
  *
  * @param paths by the names of the formats, in the order of the command
- * @param complete the formats whose paths hold all that their sources have
+ * @param coverage what is said of the paths of a format; nothing where they may be a part
  */
-record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
+record ImportArguments(Map<String, List<Path>> paths, Map<String, Coverage> coverage) {
   static final String DOSSIERS = "dossiers";
 
   /** Stands behind a format. */
   static final String COMPLETE = "--complete";
+
+  /** The same, however much is gone. */
+  static final String COMPLETE_ALL = COMPLETE + "=all";
 
   /**
    * Reads formats, each followed by its files and folders.
@@ -32,7 +35,7 @@ record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
    */
   static ImportArguments of(List<String> arguments) {
     Map<String, List<Path>> paths = new LinkedHashMap<>();
-    Set<String> complete = new HashSet<>();
+    Map<String, Coverage> coverage = new HashMap<>();
     Optional<String> format = Optional.empty();
     for (String argument : arguments) {
       if (isFormat(argument)) {
@@ -40,9 +43,9 @@ record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
         paths.computeIfAbsent(argument, _ -> new ArrayList<>());
       } else if (format.isEmpty()) {
         throw new IllegalArgumentException("'%s' is no format.".formatted(argument));
-      } else if (argument.equals(COMPLETE)) {
+      } else if (argument.equals(COMPLETE) || argument.equals(COMPLETE_ALL)) {
         checkMayBeComplete(format.get());
-        complete.add(format.get());
+        coverage.put(format.get(), argument.equals(COMPLETE) ? Coverage.COMPLETE : Coverage.ALL);
       } else if (!Files.exists(Path.of(argument))) {
         throw new IllegalArgumentException("There is no file or folder '%s'.".formatted(argument));
       } else {
@@ -58,7 +61,12 @@ record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
         throw new IllegalArgumentException("No file or folder is named for '%s'.".formatted(name));
       }
     });
-    return new ImportArguments(paths, complete);
+    return new ImportArguments(paths, coverage);
+  }
+
+  /** How much of what its sources have the paths of a format hold. */
+  Coverage coverage(String format) {
+    return coverage.getOrDefault(format, Coverage.PART);
   }
 
   private static void checkMayBeComplete(String format) {
@@ -88,7 +96,9 @@ record ImportArguments(Map<String, List<Path>> paths, Set<String> complete) {
         new StringBuilder(
             """
             Usage: import <format> [--complete] <path>... [<format> [--complete] <path>...]
-              --complete: the paths hold all that the sources have; what these no longer have is withdrawn
+              --complete: the paths hold all that the sources have; what these no longer have is withdrawn,
+                unless it is more than a tenth of a source, and than 20 records
+              --complete=all: the same, however much it is
             Formats:
             """);
     for (Format format : Formats.all()) {

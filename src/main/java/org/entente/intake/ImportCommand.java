@@ -21,6 +21,7 @@ import org.entente.claim.SourceRecord;
 import org.entente.database.DatabaseState;
 import org.entente.database.Outage;
 import org.entente.dossier.Dossiers;
+import org.entente.identity.Coverage;
 import org.entente.identity.Imports;
 import org.entente.merge.Comparison;
 
@@ -37,6 +38,9 @@ public class ImportCommand implements QuarkusApplication {
 
   /** New records from which on the database is to learn at once how many there are of what. */
   private static final int MANY = 1_000;
+
+  /** The exit code where a source has lost so much that nothing of it was withdrawn. */
+  private static final int MUCH_IS_GONE = 3;
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -82,7 +86,8 @@ public class ImportCommand implements QuarkusApplication {
   /**
    * Imports, and prints what became of it.
    *
-   * @return 0, or 1 where files or the database could not be reached
+   * @return 0, 1 where files or the database could not be reached, or 3 where so much of a source
+   *     is gone that nothing of it was withdrawn
    */
   @Override
   public int run(String... arguments) throws InterruptedException {
@@ -91,12 +96,12 @@ public class ImportCommand implements QuarkusApplication {
       state.awaitReady(PATIENCE);
       SqlConnection connection = await(pool.getConnection());
       try {
-        read(asked, connection);
+        boolean lost = read(asked, connection);
         compare(connection);
+        return lost ? MUCH_IS_GONE : 0;
       } finally {
         connection.close();
       }
-      return 0;
     } catch (IOException e) {
       return endsHere(String.valueOf(e.getMessage()));
     } catch (RuntimeException e) {
@@ -104,21 +109,25 @@ public class ImportCommand implements QuarkusApplication {
     }
   }
 
-  private void read(ImportArguments asked, SqlConnection connection)
+  /** Returns whether so much of a source is gone that nothing of it was withdrawn. */
+  private boolean read(ImportArguments asked, SqlConnection connection)
       throws IOException, InterruptedException {
     int created = 0;
+    boolean lost = false;
     for (Map.Entry<String, List<Path>> one : asked.paths().entrySet()) {
       if (one.getKey().equals(ImportArguments.DOSSIERS)) {
         new DossierFiles(dossiers, out).load(one.getValue());
       } else {
         Format format = Formats.named(one.getKey()).orElseThrow();
-        boolean complete = asked.complete().contains(format.name());
-        created += read(format, one.getValue(), complete, connection);
+        Summary summary = read(format, one.getValue(), asked.coverage(format.name()), connection);
+        created += summary.created();
+        lost |= summary.lost();
       }
     }
     if (created >= MANY) {
       await(connection.query("analyze").execute());
     }
+    return lost;
   }
 
   private int endsHere(String reason) {
@@ -127,8 +136,7 @@ public class ImportCommand implements QuarkusApplication {
     return 1;
   }
 
-  /** Returns how many records are new. */
-  private int read(Format format, List<Path> paths, boolean complete, SqlConnection connection)
+  private Summary read(Format format, List<Path> paths, Coverage coverage, SqlConnection connection)
       throws IOException, InterruptedException {
     Progress progress = new Progress(out, terminal, format.name(), size(paths));
     Summary summary = new Summary();
@@ -140,8 +148,8 @@ public class ImportCommand implements QuarkusApplication {
         summary.add(next.size(), imports.write(next));
         progress.written(next.size());
       }
-      summary.add(imports.end(complete, summary.unread()));
-      return summary.created();
+      summary.add(imports.end(coverage, summary.unread()));
+      return summary;
     } finally {
       progress.end();
       summary.print(format.name(), out);

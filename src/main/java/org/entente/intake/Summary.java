@@ -14,6 +14,8 @@ import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.graphql.RecordKind;
 import org.entente.identity.DroppedRecord;
+import org.entente.identity.LargeLoss;
+import org.entente.identity.Losses;
 import org.entente.identity.Outcome;
 
 /** What became of all records of a format; told by those who read and by those who write. */
@@ -34,6 +36,7 @@ final class Summary {
 
   private final Set<String> unread = new HashSet<>();
   private final List<DroppedRecord> dropped = new ArrayList<>();
+  private final List<LargeLoss> large = new ArrayList<>();
 
   private long repeated;
   private long refused;
@@ -53,8 +56,14 @@ final class Summary {
   }
 
   /** What the sources no longer have. */
-  synchronized void add(List<DroppedRecord> records) {
-    dropped.addAll(records);
+  synchronized void add(Losses losses) {
+    dropped.addAll(losses.records());
+    large.addAll(losses.large());
+  }
+
+  /** Whether so much of a source is gone that nothing of it was withdrawn. */
+  synchronized boolean lost() {
+    return !large.isEmpty();
   }
 
   /** The files of which something could not be read. */
@@ -97,6 +106,14 @@ final class Summary {
     }
     printDropped(false, "withdrawn ", "that the source no longer has", out);
     printDropped(true, "not found ", "that the source had before, and that stay on record", out);
+    large.forEach(loss ->
+        out.printf(
+            Locale.ROOT,
+            "  too much   %,d of the %,d records of \"%s\" are gone, and stay unless it is %s%n",
+            loss.gone(),
+            loss.had(),
+            loss.source(),
+            ImportArguments.COMPLETE_ALL));
     leftOut.forEach(
         (what, count) -> out.printf("  left out   %s %s%n", counted(count, "time"), what));
     printRepeated(out);

@@ -11,10 +11,12 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
 import org.entente.claim.AttendanceClaim;
@@ -84,6 +86,42 @@ class DroppedTest {
   }
 
   @Test
+  void withdrawsNothingOfASourceOfWhichMuchIsGoneUnlessThatIsSaid() {
+    SourceRecord[] many = meetings("a", 1 + LossLimit.FEW + 1);
+    imported(many);
+    imported(meeting("b", "h", "other", null), meeting("b", "h", "gone", null));
+    SourceRecord[] rest = {many[0], meeting("b", "h", "other", null)};
+    Losses losses = ended(Coverage.COMPLETE, Set.of(), rest);
+    assertThat(losses.large()).containsExactly(new LargeLoss("A dataset", 21, 22));
+    assertThat(losses.records().stream().filter(record -> record.fate() == Fate.TOO_MUCH))
+        .hasSize(21);
+    assertThat(losses.records().stream().filter(record -> !record.stays()))
+        .extracting(DroppedRecord::key)
+        .containsExactly("dropped-test-b-gone");
+    assertThat(imported(many[0])).hasSize(21).allMatch(record -> record.fate() == Fate.LEFT);
+    assertThat(ended(Coverage.ALL, Set.of(), many[0]).records())
+        .hasSize(21)
+        .noneMatch(DroppedRecord::stays);
+  }
+
+  @Test
+  void withdrawsAFewOfASourceOrATenthOfMany() {
+    SourceRecord[] few = meetings("a", 1 + LossLimit.FEW);
+    imported(few);
+    assertThat(complete(few[0])).hasSize(LossLimit.FEW).noneMatch(DroppedRecord::stays);
+    SourceRecord[] many = meetings("b", 220);
+    imported(many);
+    assertThat(complete(Arrays.copyOf(many, 197))).hasSize(23).allMatch(DroppedRecord::stays);
+    assertThat(complete(Arrays.copyOf(many, 198))).hasSize(22).noneMatch(DroppedRecord::stays);
+  }
+
+  private static SourceRecord[] meetings(String source, int count) {
+    return IntStream.range(0, count)
+        .mapToObj(i -> meeting(source, "f", "many-" + i, null))
+        .toArray(SourceRecord[]::new);
+  }
+
+  @Test
   void changesNothingTheSecondTime() {
     imported(ONE, TWO);
     complete(ONE);
@@ -147,7 +185,7 @@ class DroppedTest {
   @Test
   void leavesWhatAFileHasThatCouldNotBeReadWhole() {
     imported(ONE, TWO, THREE);
-    assertThat(ended(true, Set.of("data/f.csv"), ONE))
+    assertThat(ended(Coverage.COMPLETE, Set.of("data/f.csv"), ONE).records())
         .extracting(DroppedRecord::key, DroppedRecord::fate)
         .containsExactly(
             tuple("dropped-test-a-three", Fate.WITHDRAWN),
@@ -260,20 +298,20 @@ class DroppedTest {
   }
 
   private List<DroppedRecord> imported(SourceRecord... records) {
-    return ended(false, Set.of(), records);
+    return ended(Coverage.PART, Set.of(), records).records();
   }
 
   private List<DroppedRecord> complete(SourceRecord... records) {
-    return ended(true, Set.of(), records);
+    return ended(Coverage.COMPLETE, Set.of(), records).records();
   }
 
-  private List<DroppedRecord> ended(boolean complete, Set<String> unread, SourceRecord... records) {
-    List<DroppedRecord> dropped = new ArrayList<>();
+  private Losses ended(Coverage coverage, Set<String> unread, SourceRecord... records) {
+    List<Losses> ended = new ArrayList<>();
     with(imports -> {
       assertThat(imports.write(List.of(records)).refused()).isEmpty();
-      dropped.addAll(imports.end(complete, unread));
+      ended.add(imports.end(coverage, unread));
     });
-    return dropped;
+    return ended.getFirst();
   }
 
   private void with(Consumer<Imports> work) {

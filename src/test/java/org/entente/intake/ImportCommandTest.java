@@ -19,6 +19,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import javax.sql.DataSource;
 import org.entente.database.DatabaseState;
 import org.entente.dossier.Dossiers;
@@ -133,6 +134,26 @@ class ImportCommandTest {
     assertThat(run("meetings", file.toString())).isZero();
     assertThat(said(out))
         .contains("created    nothing", "returned   1 meeting that the source has");
+  }
+
+  @Test
+  void withdrawsNothingWhereMostOfASourceIsGoneAndSaysHowToDoSo() throws Exception {
+    List<String> meetings = MEETINGS.lines().toList();
+    String first = meetings.get(1);
+    String many =
+        IntStream.range(0, 30)
+            .mapToObj(i -> first.replaceFirst("^one", "many-" + i) + "\n")
+            .collect(Collectors.joining());
+    Path file = file("import-command-test.csv", meetings.getFirst() + "\n" + many);
+    assertThat(run("meetings", file.toString())).isZero();
+    file("import-command-test.csv", MEETINGS);
+    assertThat(run("meetings", "--complete", file.toString())).isEqualTo(3);
+    assertThat(said(out))
+        .contains("created    2 meetings", "not found  30 records", "too much   30 of the ")
+        .contains("are gone, and stay unless it is --complete=all", "compared in ")
+        .doesNotContain("withdrawn ");
+    assertThat(run("meetings", "--complete=all", file.toString())).isZero();
+    assertThat(said(out)).contains("withdrawn  30 records");
   }
 
   @Test
