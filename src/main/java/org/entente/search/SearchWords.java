@@ -108,7 +108,8 @@ class SearchWords {
 
     SearchTerm term(boolean last) {
       List<String> meant = similar.isEmpty() ? List.of(lexeme) : similar;
-      if (!last && (known || beginnings.isEmpty())) {
+      boolean mistyped = beginnings.isEmpty() && !similar.isEmpty();
+      if (!last && (known || mistyped)) {
         return new SearchTerm(meant, false, null);
       }
       // What begins no word may begin one that is too long to be among the words of all documents.

@@ -70,7 +70,10 @@ class SearchDocumentsTest {
     write("update official set full_name = 'Yoko %s' where slug = 'yoko-kamikawa'".formatted(word));
     try {
       for (int typed : new int[] {8, 40, 61, 90, word.length()}) {
-        assertThat(keys(word.substring(0, typed), "first: 1")).containsExactly("yoko-kamikawa");
+        String begun = word.substring(0, typed);
+        for (String text : List.of(begun, "Yoko " + begun, begun + " Yoko", begun + " Japan")) {
+          assertThat(keys(text, "first: 1")).as(text).containsExactly("yoko-kamikawa");
+        }
       }
     } finally {
       write("update official set full_name = 'Yoko Kamikawa' where slug = 'yoko-kamikawa'");
