@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.tuple;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -29,7 +28,6 @@ import org.entente.claim.OfficialClaim;
 import org.entente.claim.Place;
 import org.entente.claim.PostClaim;
 import org.entente.claim.Setting;
-import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.claim.TermClaim;
 import org.entente.editing.Edited;
@@ -315,24 +313,17 @@ class DroppedTest {
   }
 
   private void with(Consumer<Imports> work) {
-    SqlConnection connection = Database.await(pool.getConnection());
-    try {
-      work.accept(new Imports(connection, "Import of a test"));
-    } finally {
-      Database.await(connection.close());
-    }
+    Importing.with(
+        pool,
+        connection -> {
+          work.accept(new Imports(connection, "Import of a test"));
+          return connection;
+        });
   }
 
   private static SourceRecord record(String source, String file, Claim... claims) {
-    SourceDescription description =
-        SourceDescription.dataset(
-            "dropped-test-" + source,
-            "A publisher",
-            "A dataset",
-            "https://example.org/",
-            "CC0-1.0",
-            "2023");
-    return new SourceRecord(new Place("data/" + file + ".csv", 1), description, List.of(claims));
+    return Importing.record(
+        "dropped-test-" + source, new Place("data/" + file + ".csv", 1), List.of(claims));
   }
 
   private static Key key(String source, String key) {
@@ -372,19 +363,10 @@ class DroppedTest {
   }
 
   private static SourceRecord official(String source, String file, String key, String name) {
+    Key item = new Key("wikidata", "Q999000333");
+    Evidence evidence = new Evidence(key);
     return record(
-        source,
-        file,
-        new OfficialClaim(
-            key(source, key),
-            List.of(new Key("wikidata", "Q999000333")),
-            name,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            new Evidence(key)));
+        source, file, Importing.official(key(source, key), List.of(item), name, evidence));
   }
 
   private static SourceRecord holder(String source, String file, String key) {

@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.sqlclient.Pool;
-import io.vertx.sqlclient.SqlConnection;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.List;
@@ -281,24 +280,12 @@ class ImportsTest {
   }
 
   private Outcome write(SourceRecord... records) {
-    SqlConnection connection = Database.await(pool.getConnection());
-    try {
-      return new Imports(connection, "A test").write(List.of(records));
-    } finally {
-      Database.await(connection.close());
-    }
+    return Importing.with(
+        pool, connection -> new Imports(connection, "A test").write(List.of(records)));
   }
 
   private static SourceRecord record(String source, long line, Claim... claims) {
-    SourceDescription description =
-        SourceDescription.dataset(
-            "imports-test-" + source,
-            "A publisher",
-            "A dataset",
-            "https://example.org/",
-            "CC0-1.0",
-            "2023");
-    return new SourceRecord(new Place("test.csv", line), description, List.of(claims));
+    return Importing.record("imports-test-" + source, new Place("test.csv", line), List.of(claims));
   }
 
   private static OfficialClaim official() {
@@ -306,16 +293,8 @@ class ImportsTest {
   }
 
   private static OfficialClaim official(List<Key> otherKeys) {
-    return new OfficialClaim(
-        OFFICIAL,
-        otherKeys,
-        "Imports Test Alpha",
-        null,
-        List.of(),
-        List.of(),
-        null,
-        null,
-        new Evidence("alpha", "Alpha, as told"));
+    Evidence evidence = new Evidence("alpha", "Alpha, as told");
+    return Importing.official(OFFICIAL, otherKeys, "Imports Test Alpha", evidence);
   }
 
   private static PostClaim post() {

@@ -1,13 +1,11 @@
 package org.entente.merge;
 
-import io.vertx.core.Future;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Attendee;
@@ -21,9 +19,9 @@ import org.entente.claim.OfficialClaim;
 import org.entente.claim.Place;
 import org.entente.claim.PostClaim;
 import org.entente.claim.Setting;
-import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.claim.TermClaim;
+import org.entente.identity.Importing;
 import org.entente.identity.Imports;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
@@ -44,27 +42,24 @@ record Told(String scheme, List<Claim> claims) {
 
   /** Imports all, and compares. */
   static Comparison.Result compared(Pool pool, Told... all) {
-    return with(
+    return Importing.with(
         pool,
         connection -> {
-          for (Told told : all) {
-            new Imports(connection, "A test").write(List.of(told.record()));
-          }
+          write(connection, all);
           return new Comparison(connection, "A test").run();
         });
   }
 
-  static <T> T with(Pool pool, Function<SqlConnection, T> work) {
-    SqlConnection connection = join(pool.getConnection());
-    try {
-      return work.apply(connection);
-    } finally {
-      join(connection.close());
-    }
+  /** Imports all, and does not compare. */
+  static void imported(Pool pool, Told... all) {
+    Importing.with(pool, connection -> write(connection, all));
   }
 
-  private static <T> T join(Future<T> future) {
-    return future.toCompletionStage().toCompletableFuture().join();
+  private static int write(SqlConnection connection, Told... all) {
+    for (Told told : all) {
+      new Imports(connection, "A test").write(List.of(told.record()));
+    }
+    return all.length;
   }
 
   Told official(String key, String name) {
@@ -74,17 +69,8 @@ record Told(String scheme, List<Claim> claims) {
 
   /** An official whom the source knows by an item of Wikidata as well. */
   Told official(String key, String name, String item) {
-    claims.add(
-        new OfficialClaim(
-            new Key(scheme, key),
-            List.of(new Key("wikidata", item)),
-            name,
-            null,
-            List.of(),
-            List.of(),
-            null,
-            null,
-            new Evidence(key)));
+    Key other = new Key("wikidata", item);
+    claims.add(Importing.official(new Key(scheme, key), List.of(other), name, new Evidence(key)));
     return this;
   }
 
@@ -181,9 +167,6 @@ record Told(String scheme, List<Claim> claims) {
   }
 
   private SourceRecord record() {
-    SourceDescription description =
-        SourceDescription.dataset(
-            source(), "A publisher", "A dataset", "https://example.org/", "CC0-1.0", "2023");
-    return new SourceRecord(new Place("test.csv", 1), description, claims);
+    return Importing.record(source(), new Place("test.csv", 1), claims);
   }
 }
