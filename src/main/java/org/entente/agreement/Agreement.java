@@ -16,6 +16,7 @@ import org.entente.graphql.Node;
 import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
+import org.entente.graphql.Steps;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -25,26 +26,14 @@ import org.entente.source.CitedRecord;
 @Entity
 @Description("What parties agreed, and what came of it.")
 public class Agreement extends StoredRecord implements Node, CitedRecord, SearchHit {
-  /** SQL after the columns for agreements with their first step. */
-  static final String WITH_FIRST_STEP =
-      """
-      from agreement join agreement_step first \
-      on first.agreement_id = agreement.id and first.ordinal = 1\
-      """;
-
-  private static final String DATED =
-      """
-      (select agreement.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-      """
-          + WITH_FIRST_STEP
-          + ") r";
+  static final Steps STEPS = new Steps("agreement_step", "agreement");
 
   private static final String PARTIES =
       "array(select p.party_id from agreement_party p where p.agreement_id = r.id order by 1)";
 
   /** Where agreements are stored; they are dated by their first step. */
   public static final RecordTable<Agreement> TABLE =
-      RecordTable.of("Agreement", "agreement", DATED, Agreement::new)
+      RecordTable.of("Agreement", "agreement", STEPS.dated() + " r", Agreement::new)
           .always("meeting_id", "mechanism_id", "issue_id")
           .onDemand("title", "kind", "summary")
           .date("date")

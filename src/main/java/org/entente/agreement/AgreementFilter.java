@@ -7,7 +7,6 @@ import org.eclipse.microprofile.graphql.Input;
 import org.entente.graphql.AsOf;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
-import org.entente.graphql.Steps;
 import org.entente.issue.Issue;
 import org.entente.meeting.Mechanism;
 import org.entente.party.PartiesFilter;
@@ -31,7 +30,6 @@ public record AgreementFilter(
         String issue,
     @Nullable @Description("The key of the mechanism that they are about.") String mechanism,
     @Nullable @Description("When they were reached.") DateFilter date) {
-  private static final Steps STEPS = new Steps("agreement_step", "agreement_id");
   private static final String OPEN = "in ('AGREED', 'SCHEDULED', 'PARTLY_FULFILLED')";
   private static final String DONE = "in ('FULFILLED', 'LAPSED', 'BROKEN')";
 
@@ -47,8 +45,8 @@ public record AgreementFilter(
     Conditions conditions =
         new Conditions()
             .is("r.kind", kind)
-            .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
-            .add(open, o -> STEPS.are(o ? OPEN : DONE, AsOf.orToday(asOf)))
+            .add(status, s -> Agreement.STEPS.are(s, AsOf.orToday(asOf)))
+            .add(open, o -> Agreement.STEPS.are(o ? OPEN : DONE, AsOf.orToday(asOf)))
             .linked(Agreements.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
             .key("r.mechanism_id = ?", Mechanism.TABLE, mechanism, "filter.mechanism");
     if (parties != null) {

@@ -17,11 +17,7 @@ public class Agreements {
   /** Issues with the agreements on them, or on parts of them. */
   static final DatedLink ON_ISSUE =
       new DatedLink(
-          "agreement_issue",
-          List.of("within_id"),
-          "(select agreement.*, first.date_edtf, first.date_latest, first.date_words "
-              + Agreement.WITH_FIRST_STEP
-              + ") dated");
+          "agreement_issue", List.of("within_id"), Agreement.STEPS.datedBeside() + " dated");
 
   private final Lists lists;
 

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 
 /**
  * The steps of records' courses. A record's status on a day is that of the last step that can have
- * been taken by then.
+ * been taken by then; its date is that of the first.
  *
  * @param table of the steps
- * @param owner the column with the number of the step's record
+ * @param records the table of the records
  */
-public record Steps(String table, String owner) {
+public record Steps(String table, String records) {
   private static final String LATEST =
       """
       exists (select from %1$s s where s.%2$s = r.id and s.status %3$s and s.date_earliest <= ? \
@@ -18,9 +18,32 @@ public record Steps(String table, String owner) {
       and (later.date_earliest, later.ordinal) > (s.date_earliest, s.ordinal)))\
       """;
 
+  /** SQL in brackets for all records with the whole date of their first steps. */
+  public String dated() {
+    return with("first.date_edtf, first.date_earliest, first.date_latest, first.date_words");
+  }
+
+  /** The same without the date's first day, beside a table that has it. */
+  public String datedBeside() {
+    return with("first.date_edtf, first.date_latest, first.date_words");
+  }
+
+  private String with(String dates) {
+    return """
+    (select %1$s.*, %4$s from %1$s join %2$s first \
+    on first.%3$s = %1$s.id and first.ordinal = 1)\
+    """
+        .formatted(records, table, owner(), dates);
+  }
+
+  /** The column of the steps with the number of their record. */
+  private String owner() {
+    return records + "_id";
+  }
+
   /** That the record's status on a day is that of the constant. */
   public Condition are(Enum<?> status, LocalDate day) {
-    return Condition.of(LATEST.formatted(table, owner, "= ?"), status.name(), day, day);
+    return Condition.of(LATEST.formatted(table, owner(), "= ?"), status.name(), day, day);
   }
 
   /**
@@ -29,6 +52,6 @@ public record Steps(String table, String owner) {
    * @param which SQL that follows the column of the status, as {@code in ('AGREED')}
    */
   public Condition are(String which, LocalDate day) {
-    return Condition.of(LATEST.formatted(table, owner, which), day, day);
+    return Condition.of(LATEST.formatted(table, owner(), which), day, day);
   }
 }

@@ -16,6 +16,7 @@ import org.entente.graphql.Node;
 import org.entente.graphql.RecordColumn;
 import org.entente.graphql.RecordTable;
 import org.entente.graphql.SearchHit;
+import org.entente.graphql.Steps;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.StoredRecord;
 import org.entente.shared.EdtfDate;
@@ -25,26 +26,14 @@ import org.entente.source.CitedRecord;
 @Entity
 @Description("What a party imposed on others, and its course.")
 public class Measure extends StoredRecord implements Node, CitedRecord, SearchHit {
-  /** SQL after the columns for measures with their first step. */
-  static final String WITH_FIRST_STEP =
-      """
-      from measure join measure_step first \
-      on first.measure_id = measure.id and first.ordinal = 1\
-      """;
-
-  private static final String DATED =
-      """
-      (select measure.*, first.date_edtf, first.date_earliest, first.date_latest, first.date_words \
-      """
-          + WITH_FIRST_STEP
-          + ") r";
+  static final Steps STEPS = new Steps("measure_step", "measure");
 
   private static final String TARGETS =
       "array(select t.party_id from measure_target t where t.measure_id = r.id order by 1)";
 
   /** Where measures are stored; they are dated by their first step. */
   public static final RecordTable<Measure> TABLE =
-      RecordTable.of("Measure", "measure", DATED, Measure::new)
+      RecordTable.of("Measure", "measure", STEPS.dated() + " r", Measure::new)
           .always("imposed_by_id", "issue_id")
           .onDemand("title", "kind")
           .date("date")

@@ -8,7 +8,6 @@ import org.entente.graphql.AsOf;
 import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DateFilter;
-import org.entente.graphql.Steps;
 import org.entente.issue.Issue;
 import org.entente.party.PartyTables;
 
@@ -27,7 +26,6 @@ public record MeasureFilter(
         Boolean inForce,
     @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf,
     @Nullable @Description("When they were imposed.") DateFilter date) {
-  private static final Steps STEPS = new Steps("measure_step", "measure_id");
   private static final String IN_FORCE = "<> 'LIFTED'";
 
   /** This filter, asked about that day unless it names another. */
@@ -49,7 +47,7 @@ public record MeasureFilter(
                 "filter.target")
             .is("r.kind", kind)
             .linked(Measures.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
-            .add(status, s -> STEPS.are(s, AsOf.orToday(asOf)))
+            .add(status, s -> Measure.STEPS.are(s, AsOf.orToday(asOf)))
             .add(inForce, f -> inForce(f, AsOf.orToday(asOf)));
     if (date != null) {
       date.on(conditions, "r", "measure_step", "filter.date");
@@ -59,7 +57,7 @@ public record MeasureFilter(
 
   /** What was not imposed yet is not in force. */
   private static Condition inForce(boolean wanted, LocalDate day) {
-    Condition inForce = STEPS.are(IN_FORCE, day);
+    Condition inForce = Measure.STEPS.are(IN_FORCE, day);
     return wanted ? inForce : new Condition("not " + inForce.sql(), inForce.values());
   }
 }

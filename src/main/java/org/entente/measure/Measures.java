@@ -16,12 +16,7 @@ import org.jspecify.annotations.Nullable;
 public class Measures {
   /** Issues with the measures on them, or on parts of them. */
   static final DatedLink ON_ISSUE =
-      new DatedLink(
-          "measure_issue",
-          List.of("within_id"),
-          "(select measure.*, first.date_edtf, first.date_latest, first.date_words "
-              + Measure.WITH_FIRST_STEP
-              + ") dated");
+      new DatedLink("measure_issue", List.of("within_id"), Measure.STEPS.datedBeside() + " dated");
 
   private final Lists lists;
 
