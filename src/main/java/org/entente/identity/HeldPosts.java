@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.NamedOfficial;
 import org.entente.official.PostKind;
@@ -51,7 +52,9 @@ final class HeldPosts implements NamedOfficials {
   }
 
   private final Database database;
-  private final Map<String, List<Held>> byParty = new HashMap<>();
+
+  /** Of each party by the parts of the names; all of the party by the part that is empty. */
+  private final Map<String, Map<String, List<Held>>> byParty = new HashMap<>();
 
   HeldPosts(Database database) {
     this.database = database;
@@ -66,7 +69,7 @@ final class HeldPosts implements NamedOfficials {
     List<String> parts = Names.withoutRepeats(Names.parts(name));
     boolean whole = Names.isWhole(name);
     Map<String, Held> holders = new LinkedHashMap<>();
-    for (Held held : byParty.computeIfAbsent(party, this::read)) {
+    for (Held held : candidates(party, parts)) {
       boolean kind = called.kind() == null || called.kind() == held.kind;
       if (held.holds(date) && held.isCalled(parts) && (kind || whole)) {
         holders.putIfAbsent(held.official, held);
@@ -79,6 +82,12 @@ final class HeldPosts implements NamedOfficials {
     return whole ? Optional.of(new Found(key(party, name), null)) : Optional.empty();
   }
 
+  private List<Held> candidates(String party, List<String> parts) {
+    return byParty
+        .computeIfAbsent(party, this::read)
+        .getOrDefault(parts.isEmpty() ? "" : parts.getFirst(), List.of());
+  }
+
   /** The same whatever the order of the name; a word that it has twice is there twice. */
   static String key(String party, String name) {
     String sorted =
@@ -86,22 +95,30 @@ final class HeldPosts implements NamedOfficials {
     return "%s:%s/%s".formatted(SCHEME, party, sorted);
   }
 
-  private List<Held> read(String party) {
-    List<Held> held = new ArrayList<>();
+  /** The party of such a key. */
+  static String party(String key) {
+    return key.substring(SCHEME.length() + 1, key.indexOf('/'));
+  }
+
+  private Map<String, List<Held>> read(String party) {
+    Map<String, List<Held>> byPart = new HashMap<>();
     for (Row row : database.rows(READ, party)) {
       List<List<String>> names = new ArrayList<>();
       for (String name : row.getArrayOfStrings("names")) {
         names.add(Names.parts(name));
       }
-      held.add(
+      Held held =
           new Held(
               row.getString("official"),
               row.getString("post"),
               PostKind.valueOf(row.getString("kind")),
               row.getLocalDate("from_earliest"),
               row.getLocalDate("to_latest"),
-              names));
+              names);
+      Set<String> parts = names.stream().flatMap(List::stream).collect(Collectors.toSet());
+      parts.add("");
+      parts.forEach(part -> byPart.computeIfAbsent(part, _ -> new ArrayList<>()).add(held));
     }
-    return held;
+    return byPart;
   }
 }

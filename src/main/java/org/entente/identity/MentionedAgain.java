@@ -1,12 +1,14 @@
 package org.entente.identity;
 
 import io.vertx.sqlclient.Row;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.entente.claim.NamedOfficial;
 import org.entente.shared.EdtfDate;
 
@@ -26,11 +28,41 @@ final class MentionedAgain {
   /** Whom texts mean that were taken to tell of one of these officials, by their slugs. */
   private final Map<String, Set<String>> meant = new HashMap<>();
 
-  MentionedAgain(Database database) {
+  /** The codes of the parties all of whose texts are looked up. */
+  private final Set<String> parties;
+
+  /**
+   * For texts that name anybody of certain parties.
+   *
+   * @param otherwise the codes of the parties for which anything has changed
+   */
+  MentionedAgain(Database database, Set<String> otherwise) {
     posts = new HeldPosts(database);
     for (Row row : database.rows(READ, HeldPosts.SCHEME + ":%")) {
       named.put(row.getString("key"), row.getString("official"));
     }
+    parties = withThoseOfTheSame(otherwise);
+  }
+
+  /** The codes of the parties whose texts are to be looked up, lest some are left out. */
+  Set<String> parties() {
+    return parties;
+  }
+
+  /** With the parties of officials whom texts name for one of these parties and for others. */
+  private Set<String> withThoseOfTheSame(Set<String> some) {
+    Map<String, Set<String>> byOfficial = new HashMap<>();
+    named.forEach((key, official) ->
+        byOfficial.computeIfAbsent(official, _ -> new HashSet<>()).add(HeldPosts.party(key)));
+    Set<String> all = new HashSet<>(some);
+    boolean more = true;
+    while (more) {
+      more = false;
+      for (Set<String> same : byOfficial.values()) {
+        more |= !Collections.disjoint(same, all) && all.addAll(same);
+      }
+    }
+    return all;
   }
 
   /** Who attended, as far as it is known by now. */
@@ -52,7 +84,9 @@ final class MentionedAgain {
       return known;
     }
     String now = known.map(NamedOfficials.Found::official).orElse(before);
-    meant.computeIfAbsent(before, _ -> new HashSet<>()).add(now);
+    if (parties.contains(party)) {
+      meant.computeIfAbsent(before, _ -> new HashSet<>()).add(now);
+    }
     return known
         .filter(_ -> now.equals(before))
         .or(() -> Optional.of(new NamedOfficials.Found(key, null)));
@@ -67,5 +101,15 @@ final class MentionedAgain {
       }
     });
     return others;
+  }
+
+  /** The parties of these, and what goes with them: who they are is still to be compared. */
+  Set<String> open() {
+    Set<String> officials = meant().keySet();
+    return withThoseOfTheSame(
+        named.keySet().stream()
+            .filter(key -> officials.contains(named.get(key)))
+            .map(HeldPosts::party)
+            .collect(Collectors.toSet()));
   }
 }

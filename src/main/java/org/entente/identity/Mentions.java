@@ -16,7 +16,8 @@ import org.entente.form.RecordForm;
 
 /**
  * Looks up whom texts name, again: who has come on record since is found as if it had been there
- * before. What was found, and is not found any more, stays. Its steps wait for the database.
+ * before. What was found, and is not found any more, stays. Texts are left out that name only
+ * officials of parties for which all is as it was. Its steps wait for the database.
  */
 public final class Mentions {
   private static final int PAGE = 1_000;
@@ -25,7 +26,9 @@ public final class Mentions {
       """
       select k.key, k.entry, k.mentions, m.slug from source_key k \
       join meeting m on m.id = k.record_id \
-      where k.mentions is not null and k.key > $1 and not m.withdrawn order by k.key limit %d\
+      where k.mentions is not null and k.key > $1 and not m.withdrawn and exists (\
+      select from jsonb_array_elements(k.mentions) t \
+      where t.value ? 'called' and t.value ->> 'party' = any($2)) order by k.key limit %d\
       """
           .formatted(PAGE);
 
@@ -58,7 +61,7 @@ public final class Mentions {
   public record Result(int found, Map<String, String> officials) {}
 
   /**
-   * Looks up all, in a transaction.
+   * Looks up all that may be otherwise, in a transaction.
    *
    * @throws RuntimeException if the database fails; nothing is written then
    */
@@ -68,14 +71,22 @@ public final class Mentions {
       Database.await(
           Dossiers.signImport(
               database.connection(), madeBy, "Officials whom texts name, looked up again"));
-      MentionedAgain officials = new MentionedAgain(database);
+      LookedUp lookedUp = new LookedUp(database);
+      lookedUp.forget();
+      MentionedAgain officials = new MentionedAgain(database, lookedUp.otherwise());
+      int written = 0;
       int found = 0;
       String last = "";
-      List<Mention> page = page(last);
+      List<Mention> page = page(last, officials);
       while (!page.isEmpty()) {
-        found += write(page, officials);
+        Found now = write(page, officials);
+        written += now.texts();
+        found += now.meetings();
         last = page.getLast().key();
-        page = page(last);
+        page = page(last, officials);
+      }
+      if (written == 0) {
+        lookedUp.keep(officials.open());
       }
       database.run("commit");
       return new Result(found, officials.meant());
@@ -85,11 +96,18 @@ public final class Mentions {
     }
   }
 
-  private List<Mention> page(String after) {
-    return Mention.of(database.rows(READ, after));
+  private List<Mention> page(String after, MentionedAgain officials) {
+    return Mention.of(database.rows(READ, after, officials.parties().toArray(String[]::new)));
   }
 
-  private int write(List<Mention> page, MentionedAgain officials) {
+  /**
+   * In how many texts more was found, and how many meetings are otherwise by that.
+   *
+   * @param meetings fewer where editors had put it in
+   */
+  private record Found(int texts, int meetings) {}
+
+  private Found write(List<Mention> page, MentionedAgain officials) {
     Map<String, List<Map<String, Object>>> byMeeting = new LinkedHashMap<>();
     Map<String, List<Map<String, Object>>> nameless = new HashMap<>();
     JsonArray kept = new JsonArray();
@@ -105,10 +123,10 @@ public final class Mentions {
       }
     }
     if (kept.isEmpty()) {
-      return 0;
+      return new Found(0, 0);
     }
     database.rows(KEEP, kept);
-    return put(byMeeting, nameless);
+    return new Found(kept.size(), put(byMeeting, nameless));
   }
 
   /** Returns how many meetings are otherwise than before. */

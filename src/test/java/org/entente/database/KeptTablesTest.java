@@ -28,6 +28,7 @@ class KeptTablesTest {
           "kept_table",
           "known_key",
           "loaded_file",
+          "looked_up",
           "measure_issue",
           "meeting_issue",
           "meeting_official",
