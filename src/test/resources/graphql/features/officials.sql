@@ -1,7 +1,5 @@
 select array(with recursive part as (select kept_record((select r.id from issue r where r.slug = $1::varchar))::bigint as id union select i.id from issue i join part on i.parent_id = part.id) select id from part)
 
-select c.record_id as owner_id, c.*, s.machine_coded from citation c cross join lateral (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s where c.record_id = any($1) order by s.date_earliest, c.id
-
 select kept_record((select r.id from party r where r.code = $1::varchar))
 
 select parent.id as parent_id, (select count(*) from official r where exists (select from term t join post p on p.id = t.post_id cross join (select $2::date as day) asked where t.official_id = r.id and not t.withdrawn and t.from_earliest <= asked.day and (t.to_latest is null or t.to_latest > asked.day) and (t.to_edtf is distinct from 'XXXX' or (asked.day <= t.from_latest + 1826 and not was_followed(t.post_id, t.from_latest, asked.day))) and p.party_id = $3 and p.kind = $4) and not r.withdrawn) as total from (select ($1::bigint[])[1] as id) parent
@@ -14,8 +12,6 @@ select parent.id as parent_id, page.* from (select ($1::bigint[])[1] as id) pare
 
 select r.id, r.full_name, r.family_name, r.wikidata_id, (select jsonb_object_agg(n.language, n.text) from official_name n where n.official_id = r.id) as names, array(select a.name from official_alias a where a.official_id = r.id order by 1) as aliases from official r where r.slug = $1
 
-select r.id, r.issuer_id, r.title from source r where r.id = any($1)
-
 select r.id, r.kind, r.code from party r where r.id = any($1)
 
 select r.id, r.slug, r.party_id, r.accredited_to_id, r.title, r.kind from post r where r.id = any($1)
@@ -23,3 +19,5 @@ select r.id, r.slug, r.party_id, r.accredited_to_id, r.title, r.kind from post r
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) and (r.to_edtf is distinct from 'XXXX' or ($2 <= r.from_latest + 1826 and not was_followed(r.post_id, r.from_latest, $2))) order by r.from_earliest, r.id
 
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn order by r.from_earliest, r.id
+
+select row.*, null as "source:", "source".* from (select c.record_id as owner_id, c.id, c.source_id, c.locator, c.attribute, c.value, c.attributed_to_id, c.quotation, s.machine_coded from citation c cross join lateral (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s where c.record_id = any($1) order by s.date_earliest, c.id) row left join lateral (select r.id, r.issuer_id, r.title from source r where r.id = row.source_id offset 0) "source" on true

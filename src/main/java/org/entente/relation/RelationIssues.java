@@ -1,6 +1,6 @@
 package org.entente.relation;
 
-import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
 import org.entente.graphql.Condition;
@@ -15,7 +15,7 @@ import org.entente.issue.Issue;
 import org.entente.position.Position;
 
 /** The issues on which two parties spoke to each other, and where each side last stood on them. */
-@ApplicationScoped
+@Singleton
 class RelationIssues {
   /** The latest first. */
   static final Ordering ORDERING = Ordering.byDate("DATE", "r.date_earliest", OrderDirection.DESC);
