@@ -29,6 +29,13 @@ public final class Imports {
       change (revision_id, record_id), search_document (record_id, standing)\
       """;
 
+  /**
+   * Words of search documents wait in a list of the index and are sorted into it together: the more
+   * there are, the less each takes. Search reads that list whole, so it is no longer than this;
+   * whoever writes next, as the comparison does, has it sorted when it is longer than usual.
+   */
+  private static final String BEGIN = "begin; set local gin_pending_list_limit = '16MB'";
+
   private final Database database;
   private final String madeBy;
   private final HeldPosts posts;
@@ -101,7 +108,7 @@ public final class Imports {
   }
 
   private Outcome write(List<SourceRecord> records, ImportBatch.Checks checks) {
-    database.run("begin");
+    database.run(BEGIN);
     try {
       String reason = "Imported from " + records.getFirst().source().title();
       Database.await(Dossiers.signImport(database.connection(), madeBy, reason));
