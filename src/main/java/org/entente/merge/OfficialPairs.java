@@ -22,6 +22,7 @@ final class OfficialPairs {
   /** Beyond which nothing but the name speaks for it: ten years. */
   private static final int PERHAPS_DAYS = 3_652;
 
+  /** The offset has the words of each name found once, and not for each use of them. */
   private static final String NAMES =
       """
       create temp table compared_name on commit drop as \
@@ -31,7 +32,7 @@ final class OfficialPairs {
       sound_of_name(array_to_string(p.words, '')) as sound \
       from official o cross join lateral (select o.full_name as name \
       union select a.name from official_alias a where a.official_id = o.id) n \
-      cross join lateral (select name_words(n.name) as words) p \
+      cross join lateral (select name_words(n.name) as words offset 0) p \
       where not o.withdrawn\
       """;
 
