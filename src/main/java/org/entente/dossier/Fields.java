@@ -107,10 +107,12 @@ class Fields {
 
   /** Notes fields that mean nothing, such as misspelt ones. To be called when all were read. */
   final void refuseOthers() {
-    String fields = String.join(", ", known.stream().sorted().toList());
-    nodes.keySet().stream()
-        .filter(name -> !known.contains(name))
-        .forEach(name -> problem(name, "is no field here; there are " + fields));
+    for (String name : nodes.keySet()) {
+      if (!known.contains(name)) {
+        String fields = String.join(", ", known.stream().sorted().toList());
+        problem(name, "is no field here; there are " + fields);
+      }
+    }
   }
 
   /** Notes each of these fields that is missing, or a list of nothing. */

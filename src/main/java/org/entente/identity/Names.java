@@ -67,8 +67,7 @@ final class Names {
 
   /** Whether a name has all these parts, each as often as they do. */
   static boolean has(List<String> name, List<String> parts) {
-    List<String> rest = new ArrayList<>(name);
-    return parts.stream().allMatch(rest::remove);
+    return name.containsAll(parts) && parts.stream().allMatch(new ArrayList<>(name)::remove);
   }
 
   /** A readable key: lower-case letters and digits, joined by single hyphens; empty for none. */

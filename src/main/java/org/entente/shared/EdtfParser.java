@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 final class EdtfParser {
   private static final Pattern DATE =
       Pattern.compile("([0-9X]{4})(?:-([0-9X]{2})(?:-([0-9X]{2}))?)?[~?%]?");
+  private static final Pattern YEAR = Pattern.compile("[0-9]*X*");
   private static final String UNKNOWN = "";
   private static final String OPEN = "..";
 
@@ -64,7 +65,7 @@ final class EdtfParser {
     String month = date.group(2);
     String day = date.group(3);
     boolean vagueYear = year.contains("X");
-    if (!year.matches("[0-9]*X*")) {
+    if (!YEAR.matcher(year).matches()) {
       throw wrong(edtf, offset, "unspecified digits stand at the end of a year");
     }
     if (vagueYear && month != null && !(month.equals("XX") && (day == null || day.equals("XX")))) {
