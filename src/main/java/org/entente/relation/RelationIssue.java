@@ -1,7 +1,6 @@
 package org.entente.relation;
 
 import org.eclipse.microprofile.graphql.Description;
-import org.eclipse.microprofile.graphql.Ignore;
 
 /** An issue between two parties; its record and the positions on it are fetched where selected. */
 @Description("An issue between two parties, with where each side last stood.")
@@ -14,12 +13,10 @@ public final class RelationIssue {
     this.relation = relation;
   }
 
-  @Ignore
   long issueId() {
     return issueId;
   }
 
-  @Ignore
   Relation relation() {
     return relation;
   }

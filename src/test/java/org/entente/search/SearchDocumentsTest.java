@@ -66,37 +66,29 @@ class SearchDocumentsTest {
   /** They are divided in a shorter way. */
   @Test
   void divideTextsOfAsciiAsThoughTheyHadAnAccent() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      assertThat(
-              text(
-                  statement,
-                  """
-                  select string_agg(distinct text, ' | ') from search_text \
-                  where octet_length(text) = char_length(text) \
-                  and search_words(text) || 'é' <> search_words(text || 'é')\
-                  """))
-          .isNull();
-      assertThat(text(statement, "select search_words('(Jean-Paul) O''Neill_2, Jr.')"))
-          .isEqualTo(" Jean Paul O Neill 2 Jr ");
-    }
+    assertThat(
+            text(
+                """
+                select string_agg(distinct text, ' | ') from search_text \
+                where octet_length(text) = char_length(text) \
+                and search_words(text) || 'é' <> search_words(text || 'é')\
+                """))
+        .isNull();
+    assertThat(text("select search_words('(Jean-Paul) O''Neill_2, Jr.')"))
+        .isEqualTo(" Jean Paul O Neill 2 Jr ");
   }
 
   /** A record's only name makes its key in a shorter way. */
   @Test
   void haveTheKeysOfAllNames() throws SQLException {
-    try (Connection connection = dataSource.getConnection();
-        Statement statement = connection.createStatement()) {
-      assertThat(
-              text(
-                  statement,
-                  """
-                  select string_agg(distinct t.text, ' | ') from search_text t \
-                  join search_document d on d.record_id = t.record_id and d.standing is not null \
-                  where t.named and not search_key(t.text) = any(tsvector_to_array(d.words))\
-                  """))
-          .isNull();
-    }
+    assertThat(
+            text(
+                """
+                select string_agg(distinct t.text, ' | ') from search_text t \
+                join search_document d on d.record_id = t.record_id and d.standing is not null \
+                where t.named and not search_key(t.text) = any(tsvector_to_array(d.words))\
+                """))
+        .isNull();
   }
 
   /** As in scripts that do not divide words. */
@@ -160,6 +152,13 @@ class SearchDocumentsTest {
     try (Connection connection = dataSource.getConnection();
         Statement statement = connection.createStatement()) {
       statement.execute(sql);
+    }
+  }
+
+  private String text(String sql) throws SQLException {
+    try (Connection connection = dataSource.getConnection();
+        Statement statement = connection.createStatement()) {
+      return text(statement, sql);
     }
   }
 
