@@ -43,17 +43,27 @@ create function peers.search_terms(text varchar) returns setof peers.search_term
   group by place order by place
 $$;
 
--- The records whose names have a term, those first that have most of the terms; of officials only these.
+-- The records whose names have a term, those first that have most of the terms; of officials only these,
+-- so that nobody else is read where some have all.
 create function peers.search_names(terms peers.search_term[]) returns setof text
   language sql stable as $$
+  with whole as materialized (
+    select d.record_id, d.kind, d.standing, cardinality($1)::bigint as terms
+    from public.search_document d
+    where d.standing is not null and d.kind = 'OFFICIAL' and d.words @@ (
+      select string_agg('(' || o.in_names || ')', ' & ')::tsquery from unnest($1) o))
   select t.anywhere || coalesce((
     select string_agg(' | ''#' || n.record_id || '''', '') from (
       select o.record_id from (
         select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most from (
+          select * from whole
+          union all
           select d.record_id, d.kind, d.standing, (
-            select count(*) from unnest($1) o where d.words @@ o.in_names::tsquery) as terms
+            select count(*) from unnest($1) o where d.words @@ o.in_names::tsquery)
           from public.search_document d
-          where d.standing is not null and d.kind <> 'POST' and d.words @@ t.in_names::tsquery) f) o
+          where d.standing is not null and d.kind <> 'POST' and d.words @@ (
+            '(' || t.in_names || ')' || case when exists (select from whole)
+              then ' & !''@OFFICIAL''' else '' end)::tsquery) f) o
       where o.kind <> 'OFFICIAL' or o.terms = o.most
       order by o.terms desc, o.standing desc, o.record_id
       limit 64 / cardinality($1)) n), '')

@@ -30,9 +30,11 @@ class Facets {
       """;
 
   private final Reading reading;
+  private final WordStatistics statistics;
 
-  Facets(Reading reading) {
+  Facets(Reading reading, WordStatistics statistics) {
     this.reading = reading;
+    this.statistics = statistics;
   }
 
   /** How many hits there are, up to {@link #MOST}. */
@@ -40,7 +42,7 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(0);
     }
-    MatchStatement hits = MatchStatement.ofAny(search.all(MOST), MOST);
+    MatchStatement hits = hits(search);
     return reading
         .rows(
             "select count(*)::integer from (%s) hit".formatted(hits.sql()),
@@ -54,7 +56,7 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(new SearchFacets(List.of(), List.of(), List.of()));
     }
-    MatchStatement hits = MatchStatement.ofAny(search.all(MOST), MOST);
+    MatchStatement hits = hits(search);
     return reading
         .rows(
             "with hit as materialized (" + hits.sql() + ")" + SORTS,
@@ -62,6 +64,10 @@ class Facets {
             Count::of,
             true)
         .thenApply(Facets::of);
+  }
+
+  private MatchStatement hits(Search search) {
+    return MatchStatement.ofAny(search.all(MOST), MOST, statistics.counts());
   }
 
   /** A line of the counts. */

@@ -47,19 +47,19 @@ record MatchStatement(String sql, List<Object> parameters) {
    * Of all documents of the tier, by the index of words alone: which of those that it gives are of
    * the tier is looked at afterwards, lest PostgreSQL reads all of the tier's by their index too.
    */
-  static MatchStatement ofDated(Wanted wanted) {
+  static MatchStatement ofDated(Wanted wanted, WordCounts counts) {
     Builder builder = new Builder(wanted, "date_earliest");
-    String hits = wanted.isPartlyBegun() ? builder.hitsOfRare() : builder.hits();
+    String hits = wanted.isPartlyBegun() ? builder.hitsOfRare() : builder.hits(counts);
     return builder.statement(
         "with " + hits + " " + FOUND + " from hit r where " + wanted.among() + builder.page());
   }
 
   /** So many documents, whichever come first, of some sorts one after another. */
-  static MatchStatement ofAny(List<Wanted> sorts, int size) {
+  static MatchStatement ofAny(List<Wanted> sorts, int size, WordCounts counts) {
     List<Object> parameters = new ArrayList<>();
     String all =
         sorts.stream()
-            .map(sort -> "(" + new Builder(sort, "date_earliest", parameters).any() + ")")
+            .map(sort -> "(" + new Builder(sort, "date_earliest", parameters).any(counts) + ")")
             .collect(Collectors.joining(" union all "));
     return new MatchStatement(
         "select * from (%s) hit limit %d".formatted(all, size), List.copyOf(parameters));
@@ -134,8 +134,16 @@ record MatchStatement(String sql, List<Object> parameters) {
      * The same, for the index of words: it goes from one query to the next where the first has no
      * more, but asks all words of one query about each document that has some of them.
      */
-    private String matchingEach() {
-      return each(wanted.all()) + notMatching();
+    private String matchingEach(WordCounts counts) {
+      List<SearchClause> all = wanted.all();
+      return counts.rare(all).map(rare -> lookedThrough(rare, all)).orElseGet(() -> each(all))
+          + notMatching();
+    }
+
+    /** The index gives the documents of one clause; these are looked through for the others. */
+    private String lookedThrough(SearchClause rare, List<SearchClause> all) {
+      List<SearchClause> others = all.stream().filter(clause -> !clause.equals(rare)).toList();
+      return each(List.of(rare)) + " and (" + matches(together(others)) + ") is true";
     }
 
     private String each(List<SearchClause> words) {
@@ -145,8 +153,8 @@ record MatchStatement(String sql, List<Object> parameters) {
     }
 
     /** All hits, by the index of words. */
-    String hits() {
-      return "hit as materialized (" + hitsWhere("true") + matchingEach() + ")";
+    String hits(WordCounts counts) {
+      return "hit as materialized (" + hitsWhere("true") + matchingEach(counts) + ")";
     }
 
     private String hitsWhere(String condition) {
@@ -175,14 +183,14 @@ record MatchStatement(String sql, List<Object> parameters) {
               goOn,
               notMatching(),
               hitsWhere("not (select yes from rare)"),
-              matchingEach());
+              each(wanted.all()) + notMatching());
     }
 
     /** Hits in no order, so many; which PostgreSQL has to know, lest it prepares to read all. */
-    String any() {
+    String any(WordCounts counts) {
       return "select r.kind, r.date_earliest, r.party_ids from search_document r where "
           + wanted.among()
-          + matchingEach()
+          + matchingEach(counts)
           + dated()
           + " limit "
           + wanted.size();

@@ -29,9 +29,11 @@ class Matches {
   private static final int FEW = 1_000;
 
   private final Reading reading;
+  private final WordStatistics statistics;
 
-  Matches(Reading reading) {
+  Matches(Reading reading, WordStatistics statistics) {
     this.reading = reading;
+    this.statistics = statistics;
   }
 
   CompletionStage<Page<Match>> page(Search search, PageRequest page) {
@@ -97,7 +99,10 @@ class Matches {
           boolean prospect = many == FEW && latest.size() * (MANY / FEW) >= wanted.size();
           return prospect
               ? latest(tier, wanted, MANY)
-              : run(tier, MatchStatement.ofDated(wanted), !wanted.dates().isEmpty());
+              : run(
+                  tier,
+                  MatchStatement.ofDated(wanted, statistics.counts()),
+                  !wanted.dates().isEmpty());
         });
   }
 

@@ -1,15 +1,20 @@
 package org.entente.search;
 
+import java.util.List;
+
 /**
  * One of the conditions on a document's words, all of which a hit fulfils.
  *
  * @param query a {@code tsquery}
+ * @param words that it asks for, of which a hit has one at least
  * @param begun whether it asks for all words that begin in a way: the index of words collects the
  *     documents of all of them before it looks at any other clause
  */
-record SearchClause(String query, boolean begun) {
+record SearchClause(String query, List<String> words, boolean begun) {
 
-  static SearchClause of(String query) {
-    return new SearchClause(query, false);
+  /** One that asks for any of these words. */
+  static SearchClause ofAny(List<String> words) {
+    return new SearchClause(
+        String.join(" | ", words.stream().map(SearchTerm::quoted).toList()), words, false);
   }
 }

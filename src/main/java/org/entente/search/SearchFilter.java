@@ -4,7 +4,6 @@ import io.smallrye.graphql.api.Nullable;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
 import org.eclipse.microprofile.graphql.NonNull;
@@ -54,11 +53,9 @@ public record SearchFilter(
     Set<RecordKind> of = kinds == null ? Set.of() : Set.copyOf(kinds);
     List<SearchClause> also = new ArrayList<>();
     if (!of.isEmpty()) {
-      also.add(
-          SearchClause.of(
-              of.stream().sorted().map(k -> "'@" + k + "'").collect(Collectors.joining(" | "))));
+      also.add(SearchClause.ofAny(of.stream().sorted().map(kind -> "@" + kind).toList()));
     }
-    partyIds.forEach(id -> also.add(SearchClause.of("'#" + id + "'")));
+    partyIds.forEach(id -> also.add(SearchClause.ofAny(List.of("#" + id))));
     Conditions dates = new Conditions();
     if (date != null) {
       date.on(dates, "r", "filter.date");

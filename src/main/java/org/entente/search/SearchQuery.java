@@ -15,27 +15,24 @@ record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related)
 
   /** Those whose name is the text. */
   List<SearchClause> exactly() {
-    return List.of(SearchClause.of(SearchTerm.quoted(key)));
+    return List.of(SearchClause.ofAny(List.of(key)));
   }
 
   /** Those that have all terms in their names or titles: a clause for each. */
   List<SearchClause> inNames() {
-    return terms.stream().map(term -> term.clause(term.query("^"))).toList();
+    return terms.stream().map(term -> term.clause("^")).toList();
   }
 
   /** Those that have all terms in their own texts. */
   List<SearchClause> inTexts() {
-    return terms.stream().map(term -> term.clause(term.query(""))).toList();
+    return terms.stream().map(term -> term.clause("")).toList();
   }
 
   /** Those that have each term somewhere, or a relation to something of that name. */
   List<SearchClause> anywhere() {
     List<SearchClause> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      List<String> alternatives = new ArrayList<>();
-      alternatives.add(terms.get(i).query(""));
-      related.get(i).forEach(id -> alternatives.add("'#" + id + "'"));
-      all.add(terms.get(i).clause(String.join(" | ", alternatives)));
+      all.add(terms.get(i).clauseOr(related.get(i).stream().map(id -> "#" + id).toList()));
     }
     return all;
   }

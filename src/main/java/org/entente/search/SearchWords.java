@@ -61,17 +61,22 @@ class SearchWords {
   /**
    * For each term the records whose names have it, {@code $2} at most: those that have most of the
    * terms, then the most prominent. Officials do not count beside such as have more of the terms:
-   * whoever asks for a first and a last name does not mean all who have either.
+   * whoever asks for a first and a last name does not mean all who have either. So the index is
+   * asked first for officials that have all ({@code $3}); where there are any, no others are read.
    */
   private static final String NAMES =
       """
+      with whole as materialized (select d.record_id, d.kind, d.standing, \
+      cardinality($1::text[])::bigint as terms from search_document d \
+      where d.standing is not null and d.kind = 'OFFICIAL' and d.words @@ $3::tsquery) \
       select term.place::integer as place, n.record_id \
       from unnest($1::text[]) with ordinality term (query, place) cross join lateral (\
       select o.* from (select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most \
-      from (select d.record_id, d.kind, d.standing, (select count(*) \
-      from unnest($1::text[]) other (query) where d.words @@ other.query::tsquery) as terms \
+      from (select * from whole union all select d.record_id, d.kind, d.standing, (select count(*) \
+      from unnest($1::text[]) other (query) where d.words @@ other.query::tsquery) \
       from search_document d where d.standing is not null and d.kind <> 'POST' \
-      and d.words @@ term.query::tsquery) f) o where o.kind <> 'OFFICIAL' or o.terms = o.most \
+      and d.words @@ (term.query || case when exists (select from whole) \
+      then ' & !''@OFFICIAL''' else '' end)::tsquery) f) o where o.kind <> 'OFFICIAL' or o.terms = o.most \
       order by o.terms desc, o.standing desc, o.record_id limit $2) n\
       """;
 
@@ -159,7 +164,10 @@ class SearchWords {
     List<List<Long>> related =
         IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
     return reading
-        .rows(NAMES, List.of(queries, MOST_NAMES / terms.size()), row -> row)
+        .rows(
+            NAMES,
+            List.of(queries, MOST_NAMES / terms.size(), String.join(" & ", queries)),
+            row -> row)
         .thenApply(rows -> {
           rows.forEach(
               row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));

@@ -1,0 +1,59 @@
+package org.entente.search;
+
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * How many documents have a word, about: as the statistics of the database have it.
+ *
+ * @param documents by words
+ * @param least how many have a word that is not among these, at most
+ */
+record WordCounts(Map<String, Long> documents, long least) {
+  /** Nothing is rare. */
+  static final WordCounts UNKNOWN = new WordCounts(Map.of(), Long.MAX_VALUE);
+
+  /** It takes as long to look at one document as to have the index look for so many words in it. */
+  private static final int MANY_WORDS = 4;
+
+  /** So few documents are looked at one by one. */
+  private static final long RARE = 3_000;
+
+  /**
+   * Of the statistics of a column.
+   *
+   * @param all how many documents there are
+   * @param words that are frequent
+   * @param shares of all documents that have each of them; then the least of these
+   */
+  static WordCounts of(long all, String[] words, Float[] shares) {
+    Map<String, Long> documents = HashMap.newHashMap(words.length);
+    for (int i = 0; i < words.length; i++) {
+      documents.put(words[i], (long) (all * shares[i]));
+    }
+    return new WordCounts(documents, (long) (all * shares[words.length]));
+  }
+
+  /**
+   * The clause that the index of words had better be asked for alone, as few documents have one of
+   * its words, and the others have many words: for each document that has one of the rare words,
+   * the index looks for all of these.
+   */
+  Optional<SearchClause> rare(List<SearchClause> clauses) {
+    return clauses.stream()
+        .filter(clause -> !clause.begun())
+        .min(Comparator.comparingLong(this::documents))
+        .filter(rare -> documents(rare) <= RARE)
+        .filter(rare ->
+            clauses.stream().anyMatch(c -> !c.equals(rare) && c.words().size() >= MANY_WORDS));
+  }
+
+  private long documents(SearchClause clause) {
+    return clause.words().stream()
+        .mapToLong(word -> Math.min(documents.getOrDefault(word, least), RARE + 1))
+        .sum();
+  }
+}

@@ -1,0 +1,91 @@
+package org.entente.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.quarkus.test.junit.QuarkusTest;
+import io.vertx.sqlclient.Pool;
+import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
+import jakarta.inject.Inject;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.StreamSupport;
+import org.junit.jupiter.api.Test;
+
+/** Where a word is rare, its documents are looked through: with the same hits in the same order. */
+@QuarkusTest
+class RareWordsTest {
+  private static final SearchClause TAIWAN = SearchClause.ofAny(List.of("taiwan"));
+  private static final SearchClause OTHERS =
+      SearchClause.ofAny(List.of("japan", "china", "wang", "kamikawa", "strait", "peac"));
+  private static final WordCounts TAIWAN_IS_RARE = new WordCounts(Map.of("taiwan", 100L), 10_000);
+
+  @Inject Pool pool;
+
+  @Test
+  void giveTheSamePage() {
+    MatchStatement.Wanted wanted = wanted(Tier.TEXT, List.of());
+    MatchStatement asked = MatchStatement.ofDated(wanted, WordCounts.UNKNOWN);
+    MatchStatement lookedThrough = MatchStatement.ofDated(wanted, TAIWAN_IS_RARE);
+    assertThat(lookedThrough.sql()).isNotEqualTo(asked.sql()).contains(" is true");
+    assertThat(hits(lookedThrough)).hasSizeGreaterThan(3).isEqualTo(hits(asked));
+  }
+
+  @Test
+  void leaveOutWhatIsNotWanted() {
+    MatchStatement.Wanted wanted = wanted(Tier.TEXT, List.of(SearchClause.ofAny(List.of("wang"))));
+    assertThat(hits(MatchStatement.ofDated(wanted, TAIWAN_IS_RARE)))
+        .isNotEmpty()
+        .isEqualTo(hits(MatchStatement.ofDated(wanted, WordCounts.UNKNOWN)));
+  }
+
+  @Test
+  void areCountedAlike() {
+    List<MatchStatement.Wanted> sorts =
+        List.of(wanted(Tier.NAMED, List.of()), wanted(Tier.TEXT, List.of()));
+    assertThat(hits(MatchStatement.ofAny(sorts, 1_000, TAIWAN_IS_RARE)))
+        .hasSizeGreaterThan(3)
+        .containsExactlyInAnyOrderElementsOf(
+            hits(MatchStatement.ofAny(sorts, 1_000, WordCounts.UNKNOWN)));
+  }
+
+  @Test
+  void areKnownByTheStatisticsOfTheDatabase() {
+    rows("analyze search_document", Tuple.tuple());
+    Row statistics = rows(WordStatistics.READ, Tuple.tuple()).getFirst();
+    long all = rows("select count(*) from search_document", Tuple.tuple()).getFirst().getLong(0);
+    WordCounts counts =
+        WordCounts.of(
+            statistics.getLong("documents"),
+            statistics.getArrayOfStrings("words"),
+            statistics.getArrayOfFloats("shares"));
+    assertThat(counts.least()).isLessThan(all);
+    assertThat(counts.documents())
+        .containsKey("@MEETING")
+        .allSatisfy((_, documents) -> assertThat(documents).isBetween(counts.least(), all));
+  }
+
+  private static MatchStatement.Wanted wanted(Tier tier, List<SearchClause> unwanted) {
+    return new MatchStatement.Wanted(
+        tier.among(Set.of()),
+        List.of(TAIWAN, OTHERS),
+        List.of(),
+        unwanted,
+        List.of(),
+        null,
+        false,
+        1_000);
+  }
+
+  private List<String> hits(MatchStatement statement) {
+    return rows(statement.sql(), Tuple.from(statement.parameters())).stream()
+        .map(row -> row.toJson().encode())
+        .toList();
+  }
+
+  private List<Row> rows(String sql, Tuple parameters) {
+    var rows = pool.preparedQuery(sql).execute(parameters).toCompletionStage();
+    return StreamSupport.stream(rows.toCompletableFuture().join().spliterator(), false).toList();
+  }
+}
