@@ -11,6 +11,7 @@ final class PeerReport {
   private final List<PeerOperation> operations;
   private final int rounds;
   private final Map<Cell, List<PeerTurn.Figures>> turns = new LinkedHashMap<>();
+  private final Map<Cell, List<PeerTurn.Figures>> atTheSameLoad = new LinkedHashMap<>();
   private final Map<Peer, Long> memory = new LinkedHashMap<>();
 
   /** What one server does with one operation. */
@@ -23,6 +24,10 @@ final class PeerReport {
 
   void add(Cell cell, PeerTurn.Figures figures) {
     turns.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figures);
+  }
+
+  void addAtTheSameLoad(Cell cell, PeerTurn.Figures figures) {
+    atTheSameLoad.computeIfAbsent(cell, _ -> new ArrayList<>()).add(figures);
   }
 
   void memory(Peer peer, long mebibytes) {
@@ -66,10 +71,10 @@ final class PeerReport {
 
           **%s**
 
-          | | answers a second | p50, ms | p99, ms | ms of work: server | PostgreSQL | statements |
-          |---|---|---|---|---|---|---|
+          | | answers a second | p50, ms | p99, ms | p99 at %s | ms of work: server | PostgreSQL | statements | bytes |
+          |---|---|---|---|---|---|---|---|---|
           """
-              .formatted(operation.title()));
+              .formatted(operation.title(), load(operation)));
       for (Peer peer : memory.keySet()) {
         Cell cell = new Cell(operation, peer);
         if (turns.containsKey(cell)) {
@@ -84,16 +89,18 @@ final class PeerReport {
 
   private String line(Cell cell, double statements) {
     int errors = turns.get(cell).stream().mapToInt(PeerTurn.Figures::errors).sum();
-    return "| %s%s | %,.0f | %.1f | %.1f | %.2f | %.2f | %.1f |%n"
+    return "| %s%s | %,.0f | %.1f | %.1f | %s | %.2f | %.2f | %.1f | %,.0f |%n"
         .formatted(
             cell.peer().title(),
             errors == 0 ? "" : " (%d errors)".formatted(errors),
             rate(cell),
             median(cell, PeerTurn.Figures::p50),
             median(cell, PeerTurn.Figures::p99),
+            latestAtTheSameLoad(cell),
             median(cell, PeerTurn.Figures::serverWork),
             median(cell, PeerTurn.Figures::databaseWork),
-            statements);
+            statements,
+            median(cell, PeerTurn.Figures::bytes));
   }
 
   /** Answers a second; none if it was not measured. */
@@ -101,8 +108,34 @@ final class PeerReport {
     return turns.containsKey(cell) ? median(cell, PeerTurn.Figures::rate) : Double.NaN;
   }
 
+  /** Answers a second of the server that gave the fewest. */
+  double slowest(PeerOperation operation) {
+    return turns.keySet().stream()
+        .filter(cell -> cell.operation() == operation)
+        .mapToDouble(this::rate)
+        .min()
+        .orElseThrow();
+  }
+
+  private String load(PeerOperation operation) {
+    return atTheSameLoad.isEmpty()
+        ? "the same load"
+        : "%,.0f a second, ms".formatted(slowest(operation) / 2);
+  }
+
+  private String latestAtTheSameLoad(Cell cell) {
+    return atTheSameLoad.containsKey(cell)
+        ? "%.1f".formatted(median(atTheSameLoad.get(cell), PeerTurn.Figures::p99))
+        : "";
+  }
+
   private double median(Cell cell, ToDoubleFunction<PeerTurn.Figures> figure) {
-    double[] values = turns.get(cell).stream().mapToDouble(figure).toArray();
+    return median(turns.get(cell), figure);
+  }
+
+  private static double median(
+      List<PeerTurn.Figures> turns, ToDoubleFunction<PeerTurn.Figures> figure) {
+    double[] values = turns.stream().mapToDouble(figure).toArray();
     Arrays.sort(values);
     return values[values.length / 2];
   }

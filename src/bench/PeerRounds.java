@@ -32,17 +32,17 @@ final class PeerRounds {
     System.out.println("Warming up");
     for (PeerRun run : runs) {
       for (PeerOperation operation : operations) {
-        turn(run, operation, WARM_UP.dividedBy(operations.size()).plus(WARM_UP_MORE));
+        if (run.has(operation)) {
+          turns.run(
+              target(run, operation), WARM_UP.dividedBy(operations.size()).plus(WARM_UP_MORE));
+        }
       }
     }
     PeerReport report = new PeerReport(operations, rounds);
     for (int round = 1; round <= rounds; round++) {
       for (PeerOperation operation : operations) {
-        for (PeerRun run : runs) {
-          PeerTurn.Figures figures = turn(run, operation, TURN);
-          if (figures != null) {
-            report.add(new PeerReport.Cell(operation, run.peer()), figures);
-          }
+        for (PeerRun run : having(operation)) {
+          report.add(cell(run, operation), turns.run(target(run, operation), TURN));
         }
       }
       System.out.printf("Round %d of %d%n", round, rounds);
@@ -51,14 +51,30 @@ final class PeerRounds {
     return report;
   }
 
-  /** Null if the server does not have the operation. */
-  private PeerTurn.Figures turn(PeerRun run, PeerOperation operation, Duration length)
-      throws Exception {
-    if (!run.has(operation)) {
-      return null;
+  /** All get as many requests a second: half of what the slowest answered in {@link #measure}. */
+  void measureAtTheSameLoad(PeerReport report, int rounds) throws Exception {
+    for (int round = 1; round <= rounds; round++) {
+      for (PeerOperation operation : operations) {
+        double load = report.slowest(operation) / 2;
+        for (PeerRun run : having(operation)) {
+          report.addAtTheSameLoad(
+              cell(run, operation), turns.run(target(run, operation), TURN, load));
+        }
+      }
+      System.out.printf("Round %d of %d at the same load%n", round, rounds);
     }
-    var cell = new PeerReport.Cell(operation, run.peer());
-    return turns.run(
-        run.target(operation, asked.computeIfAbsent(cell, _ -> new AtomicInteger())), length);
+  }
+
+  private List<PeerRun> having(PeerOperation operation) {
+    return runs.stream().filter(run -> run.has(operation)).toList();
+  }
+
+  private PeerTurn.Target target(PeerRun run, PeerOperation operation) {
+    return run.target(
+        operation, asked.computeIfAbsent(cell(run, operation), _ -> new AtomicInteger()));
+  }
+
+  private static PeerReport.Cell cell(PeerRun run, PeerOperation operation) {
+    return new PeerReport.Cell(operation, run.peer());
   }
 }

@@ -1,11 +1,17 @@
+import static java.util.stream.Collectors.counting;
+
 import java.sql.Connection;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * What is asked for, drawn from the record by a seed: any meetings; countries and pairs of them as
@@ -49,6 +55,30 @@ record PeerValues(
         pairs.stream().limit(OTHERS).map(List::getFirst).toList(),
         pairs.stream().limit(OTHERS).toList(),
         texts(connection, random));
+  }
+
+  /**
+   * As many different ones of each as both have, those that were drawn most: who asks again and
+   * again for the same few gets them from the processor's memory.
+   */
+  PeerValues asFewAs(PeerValues other) {
+    return new PeerValues(
+        asFew(meetings, other.meetings),
+        asFew(countries, other.countries),
+        asFew(pairs, other.pairs),
+        asFew(texts, other.texts));
+  }
+
+  private static <T> List<T> asFew(List<T> drawn, List<T> other) {
+    Map<T, Long> often =
+        drawn.stream().collect(Collectors.groupingBy(v -> v, LinkedHashMap::new, counting()));
+    Set<T> kept =
+        often.entrySet().stream()
+            .sorted(Map.Entry.<T, Long>comparingByValue().reversed())
+            .limit(other.stream().distinct().count())
+            .map(Map.Entry::getKey)
+            .collect(Collectors.toSet());
+    return drawn.stream().filter(kept::contains).toList();
   }
 
   private static List<String> pair(ResultSet rows) throws SQLException {

@@ -66,7 +66,10 @@ final class Peers {
         System.out.println("Starting " + peer.name());
         runs.add(PeerRun.start(peer, database, database.port(), values));
       }
-      return new PeerRounds(runs, operations, turns).measure(rounds);
+      PeerRounds turnsOfAll = new PeerRounds(runs, operations, turns);
+      PeerReport report = turnsOfAll.measure(rounds);
+      turnsOfAll.measureAtTheSameLoad(report, rounds);
+      return report;
     } finally {
       runs.forEach(PeerRun::close);
     }
