@@ -88,7 +88,7 @@ final class PeerReport {
   }
 
   private String line(Cell cell, double statements) {
-    int errors = turns.get(cell).stream().mapToInt(PeerTurn.Figures::errors).sum();
+    int errors = errors(turns.get(cell)) + errors(atTheSameLoad.getOrDefault(cell, List.of()));
     return "| %s%s | %,.0f | %.1f | %.1f | %s | %.2f | %.2f | %.1f | %,.0f |%n"
         .formatted(
             cell.peer().title(),
@@ -101,6 +101,10 @@ final class PeerReport {
             median(cell, PeerTurn.Figures::databaseWork),
             statements,
             median(cell, PeerTurn.Figures::bytes));
+  }
+
+  private static int errors(List<PeerTurn.Figures> turns) {
+    return turns.stream().mapToInt(PeerTurn.Figures::errors).sum();
   }
 
   /** Answers a second; none if it was not measured. */
