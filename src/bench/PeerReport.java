@@ -112,19 +112,20 @@ final class PeerReport {
     return turns.containsKey(cell) ? median(cell, PeerTurn.Figures::rate) : Double.NaN;
   }
 
-  /** Answers a second of the server that gave the fewest. */
-  double slowest(PeerOperation operation) {
+  /** Requests a second: half of what the server answers that is the slowest. */
+  double sameLoad(PeerOperation operation) {
     return turns.keySet().stream()
-        .filter(cell -> cell.operation() == operation)
-        .mapToDouble(this::rate)
-        .min()
-        .orElseThrow();
+            .filter(cell -> cell.operation() == operation)
+            .mapToDouble(this::rate)
+            .min()
+            .orElseThrow()
+        / 2;
   }
 
   private String load(PeerOperation operation) {
     return atTheSameLoad.isEmpty()
         ? "the same load"
-        : "%,.0f a second, ms".formatted(slowest(operation) / 2);
+        : "%,.0f a second, ms".formatted(sameLoad(operation));
   }
 
   private String latestAtTheSameLoad(Cell cell) {

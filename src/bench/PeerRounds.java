@@ -51,11 +51,11 @@ final class PeerRounds {
     return report;
   }
 
-  /** All get as many requests a second: half of what the slowest answered in {@link #measure}. */
+  /** All get as many requests a second, by what {@link #measure} reported. */
   void measureAtTheSameLoad(PeerReport report, int rounds) throws Exception {
     for (int round = 1; round <= rounds; round++) {
       for (PeerOperation operation : operations) {
-        double load = report.slowest(operation) / 2;
+        double load = report.sameLoad(operation);
         for (PeerRun run : having(operation)) {
           report.addAtTheSameLoad(
               cell(run, operation), turns.run(target(run, operation), TURN, load));

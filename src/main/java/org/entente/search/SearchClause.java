@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * One of the conditions on a document's words, all of which a hit fulfils.
@@ -16,5 +17,14 @@ record SearchClause(String query, List<String> words, boolean begun) {
   static SearchClause ofAny(List<String> words) {
     return new SearchClause(
         String.join(" | ", words.stream().map(SearchTerm::quoted).toList()), words, false);
+  }
+
+  /** The same, or any of these words besides. */
+  SearchClause orAny(List<String> others) {
+    if (others.isEmpty()) {
+      return this;
+    }
+    List<String> all = Stream.concat(words.stream(), others.stream()).toList();
+    return new SearchClause(query + " | " + ofAny(others).query, all, begun);
   }
 }

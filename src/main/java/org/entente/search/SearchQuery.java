@@ -32,7 +32,8 @@ record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related)
   List<SearchClause> anywhere() {
     List<SearchClause> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      all.add(terms.get(i).clauseOr(related.get(i).stream().map(id -> "#" + id).toList()));
+      List<String> numbers = related.get(i).stream().map(id -> "#" + id).toList();
+      all.add(terms.get(i).clause("").orAny(numbers));
     }
     return all;
   }

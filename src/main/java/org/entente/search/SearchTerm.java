@@ -3,7 +3,6 @@ package org.entente.search;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,16 +36,6 @@ record SearchTerm(List<String> words, boolean phrase, @Nullable String beginning
   SearchClause clause(String mark) {
     return new SearchClause(
         query(mark), words.stream().map(mark::concat).toList(), beginning != null);
-  }
-
-  /** A clause that asks for this term, or any of these words besides. */
-  SearchClause clauseOr(List<String> others) {
-    List<String> all = new ArrayList<>(words);
-    all.addAll(others);
-    String query =
-        Stream.concat(Stream.of(query("")), others.stream().map(SearchTerm::quoted))
-            .collect(Collectors.joining(" | "));
-    return new SearchClause(query, all, beginning != null);
   }
 
   /** A lexeme as PostgreSQL reads it. */
