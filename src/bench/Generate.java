@@ -7,7 +7,9 @@ import java.util.Optional;
 
 /**
  * Fills a database with so many meetings, and all else in proportion: {@code src/bench/run Generate
- * 100000 7} for a hundred thousand with the seed 7. The same seed gives the same records.
+ * 100000 7} for a hundred thousand with the seed 7. The same seed gives the same records. {@code
+ * Generate 10000 1 1000000} makes ten thousand of the officials, countries and issues of a million,
+ * so that databases of different sizes can be compared which differ in nothing else.
  *
  * <p>The database is the application's own: the one of QUARKUS_DATASOURCE_JDBC_URL with _USERNAME
  * and _PASSWORD, or else an embedded one in ENTENTE_DATABASE_DIRECTORY. The application migrates it
@@ -17,8 +19,10 @@ final class Generate {
   private Generate() {}
 
   public static void main(String... arguments) throws Exception {
-    var volume = new Volume(arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000);
+    int meetings = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 10_000;
     long seed = arguments.length > 1 ? Long.parseLong(arguments[1]) : 1;
+    int world = arguments.length > 2 ? Integer.parseInt(arguments[2]) : meetings;
+    var volume = new Volume(meetings, world);
     long began = System.nanoTime();
     try (var application = PackagedApplication.start(List.of(), settings());
         Connection connection = Database.of(application).connect()) {

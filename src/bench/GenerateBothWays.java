@@ -10,7 +10,7 @@ import java.util.Map;
  * at work, as for any other writer. Fails unless what is derived is the same in both.
  */
 final class GenerateBothWays {
-  private static final Volume VOLUME = new Volume(500);
+  private static final Volume VOLUME = new Volume(500, 500);
 
   /** What triggers derive, each in an order of its own. */
   private static final Map<String, String> DERIVED =

@@ -6,6 +6,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -31,6 +32,13 @@ record PeerValues(
       select array_agg(p.code order by a.id) from attendance a join party p on p.id = a.party_id
       where a.meeting_id = any(?) and p.kind = 'COUNTRY' group by a.meeting_id
       having count(distinct p.id) > 1 order by a.meeting_id\
+      """;
+
+  private static final String WITH_FULL_TIMELINES =
+      """
+      select one.code, other.code from (select one_id, other_id from relation_item
+      group by one_id, other_id having count(*) > 20) full_page
+      join party one on one.id = one_id join party other on other.id = other_id\
       """;
 
   static PeerValues draw(Connection connection) throws SQLException {
@@ -67,6 +75,20 @@ record PeerValues(
         asFew(countries, other.countries),
         asFew(pairs, other.pairs),
         asFew(texts, other.texts));
+  }
+
+  /** With those pairs alone whose timelines fill a page, so that all answers are of one size. */
+  PeerValues withFullTimelines(Connection connection) throws SQLException {
+    Set<Set<String>> full = new HashSet<>();
+    try (var statement = connection.createStatement();
+        var rows = statement.executeQuery(WITH_FULL_TIMELINES)) {
+      while (rows.next()) {
+        full.add(Set.of(rows.getString(1), rows.getString(2)));
+      }
+    }
+    List<List<String>> kept =
+        pairs.stream().filter(pair -> full.contains(Set.copyOf(pair))).toList();
+    return new PeerValues(meetings, countries, kept, texts);
   }
 
   private static <T> List<T> asFew(List<T> drawn, List<T> other) {

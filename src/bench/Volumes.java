@@ -31,7 +31,7 @@ final class Volumes {
       for (String name : names) {
         PeerDatabase database = open(Database.configured(name));
         databases.add(database);
-        drawn.add(PeerValues.draw(database.connection()));
+        drawn.add(PeerValues.draw(database.connection()).withFullTimelines(database.connection()));
       }
       Map<String, Map<PeerOperation, Double>> statements = Map.of();
       for (int i = 0; i < names.size(); i++) {

@@ -10,6 +10,8 @@ select r.id, r.kind, r.code from (select * from party where kind = 'COUNTRY') r 
 
 select r.id, r.slug from official r where r.id = any($1)
 
+select r.id, r.slug, r.country_id, r.host_id, r.occasion_id, r.mechanism_id, r.title from meeting r where r.id = any($1)
+
 select r.id, r.slug, r.issuer_id from source r where r.id = any($1)
 
 select r.id, r.slug, r.parent_id from issue r where r.id = any($1)
@@ -33,8 +35,6 @@ select r.record_id, r.kind, r.standing, r.date_earliest from search_document r w
 select r.record_id, r.kind, r.standing, r.date_earliest from search_document r where r.standing is not null and r.words @@ $1::tsquery order by r.standing desc, r.record_id desc limit $2
 
 select r.record_id, r.kind, r.standing, r.date_earliest from search_document r where r.standing is not null and r.words @@ $1::tsquery order by r.standing desc, r.record_id desc limit $2
-
-select row.*, null as "country:", "country".* from (select r.id, r.slug, r.country_id, r.host_id, r.occasion_id, r.mechanism_id, r.title from meeting r where r.id = any($1)) row left join lateral (select r.id, r.kind, r.code from party r where r.id = row.country_id offset 0) "country" on true
 
 select row.*, null as "holder:", "holder".* from (select r.id, r.slug, r.issue_id, r.holder_id, r.speaker_id, r.meeting_id from position r where r.id = any($1)) row left join lateral (select r.id, r.kind, r.code from party r where r.id = row.holder_id offset 0) "holder" on true
 

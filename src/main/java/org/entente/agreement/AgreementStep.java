@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
 import org.entente.graphql.Reference;
+import org.entente.graphql.StepTable;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.TimelineItem;
 import org.entente.shared.EdtfDate;
@@ -24,12 +25,13 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Description("A step in the course of an agreement, with its source.")
 public class AgreementStep implements TimelineItem {
-  /** The steps whose numbers are in the array {@code $1}. */
-  public static final String BY_IDS = "select s.* from agreement_step s where s.id = any($1)";
-
-  /** What it refers to. */
-  public static final List<Reference> REFERENCES =
-      List.of(new Reference("agreement", "agreement_id", Agreement.TABLE));
+  /** Where steps are stored. */
+  public static final StepTable<AgreementStep> TABLE =
+      new StepTable<>(
+          "agreement_step",
+          List.of(new Reference("AgreementStep", "agreement", "agreement_id", Agreement.TABLE)),
+          AgreementStep::new,
+          AgreementStep::stepId);
 
   static final String OF_AGREEMENT =
       """
@@ -63,7 +65,7 @@ public class AgreementStep implements TimelineItem {
   protected AgreementStep() {}
 
   /** Of a row with all columns of the table. */
-  public AgreementStep(Row row) {
+  AgreementStep(Row row) {
     stepId = row.getLong("id");
     agreementId = row.getLong("agreement_id");
     ordinal = row.getInteger("ordinal");
@@ -76,7 +78,7 @@ public class AgreementStep implements TimelineItem {
   }
 
   /** The step's number, unique among the steps of agreements. */
-  public final long stepId() {
+  final long stepId() {
     return stepId;
   }
 

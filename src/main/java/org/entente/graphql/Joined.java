@@ -24,7 +24,7 @@ final class Joined {
   private final String after;
 
   Joined(List<Reference> all, MentionedFields mentioned) {
-    references = all.stream().filter(r -> mentioned.contains(r.field())).toList();
+    references = all.stream().filter(r -> mentioned.contains(r.type(), r.field())).toList();
     before =
         "select row.*"
             + references.stream()

@@ -12,7 +12,6 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
-import java.util.function.ToLongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,64 +25,30 @@ public class Loaders {
     this.reading = reading;
   }
 
-  /** The record of that number; null where there is none. */
-  public <T extends StoredRecord> CompletionStage<@Nullable T> one(
-      RecordTable<T> table, @Nullable Long recordId) {
-    if (recordId == null) {
+  /** What has that number; null where there is none. */
+  public <T> CompletionStage<@Nullable T> one(StoredTable<T> table, @Nullable Long id) {
+    if (id == null) {
       return CompletableFuture.completedFuture(null);
     }
     Waves waves = Waves.current();
-    String sql = waves.mentioned().statements(table).byIds();
-    return waves.load(
-        table,
-        ids ->
-            rows(sql, table.references(), table.reader(), ids, waves)
-                .thenApply(records -> byId(ids, records, StoredRecord::recordId)),
-        recordId);
+    return waves.load(table, ids -> byIds(table, ids, waves), id);
   }
 
-  /** The records of these numbers, in their order. */
-  public <T extends StoredRecord> CompletionStage<List<T>> each(
-      RecordTable<T> table, Collection<Long> recordIds) {
-    return all(recordIds.stream().map(id -> one(table, id)).toList());
-  }
-
-  /**
-   * The rows of these numbers, in their order.
-   *
-   * @param sql takes the numbers as {@code $1}
-   * @param references to records that the rows' own fields give
-   * @param number of what a row was read as
-   */
-  public <T> CompletionStage<List<T>> each(
-      String sql,
-      List<Reference> references,
-      Function<Row, T> reader,
-      ToLongFunction<T> number,
-      Collection<Long> rowIds) {
-    Waves waves = Waves.current();
-    return all(
-        rowIds.stream()
-            .map(id ->
-                waves.load(
-                    sql,
-                    ids ->
-                        rows(sql, references, reader, ids, waves)
-                            .thenApply(rows -> byId(ids, rows, number)),
-                    id))
-            .toList());
+  /** What has these numbers, in their order. */
+  public <T> CompletionStage<List<T>> each(StoredTable<T> table, Collection<Long> ids) {
+    return all(ids.stream().map(id -> one(table, id)).toList());
   }
 
   /** With what they refer to, where they are few. */
-  private <T> CompletionStage<List<T>> rows(
-      String sql,
-      List<Reference> references,
-      Function<Row, T> reader,
-      List<Long> ids,
-      Waves waves) {
+  private <T> CompletionStage<List<T>> byIds(StoredTable<T> table, List<Long> ids, Waves waves) {
     Joined joined =
-        waves.mentioned().joined(ids.size() <= Joined.MOST_ROWS ? references : List.of());
-    return reading.rows(joined.sql(sql), array(ids), joined.reader(reader, waves));
+        waves.mentioned().joined(ids.size() <= Joined.MOST_ROWS ? table.references() : List.of());
+    return reading
+        .rows(
+            joined.sql(table.byIds(waves.mentioned())),
+            array(ids),
+            joined.reader(table.reader(), waves))
+        .thenApply(rows -> byId(ids, rows, table));
   }
 
   private static <T> CompletionStage<List<T>> all(List<CompletionStage<@Nullable T>> stages) {
@@ -184,10 +149,9 @@ public class Loaders {
     return List.of((Object) ids.toArray(Long[]::new));
   }
 
-  private static <T> List<@Nullable T> byId(
-      List<Long> ids, List<T> rows, ToLongFunction<? super T> number) {
+  private static <T> List<@Nullable T> byId(List<Long> ids, List<T> rows, StoredTable<T> table) {
     Map<Long, T> byId = new HashMap<>();
-    rows.forEach(row -> byId.put(number.applyAsLong(row), row));
+    rows.forEach(row -> byId.put(table.number(row), row));
     List<@Nullable T> inOrder = new ArrayList<>(ids.size());
     ids.forEach(id -> inOrder.add(byId.get(id)));
     return inOrder;

@@ -5,7 +5,6 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +18,6 @@ public final class MentionedFields {
   /** Their names by the types that have them; an interface's fields are its types' too. */
   private final @Nullable Map<String, Set<String>> byType;
 
-  private final Set<String> names;
   private final Set<String> repeated;
 
   /**
@@ -33,10 +31,6 @@ public final class MentionedFields {
   private MentionedFields(@Nullable Map<String, Set<String>> byType, Set<String> repeated) {
     this.byType = byType;
     this.repeated = Set.copyOf(repeated);
-    this.names =
-        byType == null
-            ? Set.of()
-            : byType.values().stream().flatMap(Set::stream).collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -55,11 +49,6 @@ public final class MentionedFields {
   /** Whether the document may have that field of a type, anywhere. */
   public boolean contains(String type, String field) {
     return byType == null || byType.getOrDefault(type, Set.of()).contains(field);
-  }
-
-  /** Whether the document may have a field of that name, of whatever type. */
-  public boolean contains(String field) {
-    return byType == null || names.contains(field);
   }
 
   /** Whether the document has fields of that name that may be of records on several levels. */

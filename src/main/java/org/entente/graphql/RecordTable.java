@@ -24,7 +24,8 @@ public record RecordTable<T extends StoredRecord>(
     List<Reference> references,
     String keyColumn,
     String idByKey,
-    Function<Row, T> reader) {
+    Function<Row, T> reader)
+    implements StoredTable<T> {
 
   /** The statement that fetches the aliases of the records whose numbers are in {@code $1}. */
   public static final String ALIASES =
@@ -115,6 +116,21 @@ public record RecordTable<T extends StoredRecord>(
         .filter(column -> column.isFetched(type, mentioned))
         .map(RecordColumn::sql)
         .collect(Collectors.joining(", "));
+  }
+
+  @Override
+  public long number(T thing) {
+    return thing.recordId();
+  }
+
+  @Override
+  public String columns(MentionedFields mentioned) {
+    return mentioned.statements(this).columns();
+  }
+
+  @Override
+  public String byIds(MentionedFields mentioned) {
+    return mentioned.statements(this).byIds();
   }
 
   /** SQL for the number of the record whose key is in the parameter, if it is written so. */

@@ -24,9 +24,8 @@ public final class Waves {
   /** By names; they remember what they fetched, so nothing is fetched twice in a request. */
   private final Map<String, Batch<?>> batches = new LinkedHashMap<>();
 
-  /** Records that came joined with others, by their numbers. */
-  private final IdentityHashMap<RecordTable<?>, Map<Long, StoredRecord>> joined =
-      new IdentityHashMap<>();
+  /** What came joined with others, by its numbers. */
+  private final IdentityHashMap<StoredTable<?>, Map<Long, Object>> joined = new IdentityHashMap<>();
 
   private final OngoingRequest request;
   private final @Nullable Instant asOf;
@@ -106,21 +105,19 @@ public final class Waves {
     }
   }
 
-  /** Fetches a record, as {@link #load(String, Function, long)}, unless it is kept. */
-  <T extends StoredRecord> CompletionStage<T> load(
-      RecordTable<T> table, Function<List<Long>, CompletionStage<List<T>>> fetch, long id) {
-    return load(
-        mentioned.statements(table).byIds(), () -> new Batch<>(fetch, kept(table), false), id);
+  /** Fetches what stands there, as {@link #load(String, Function, long)}, unless it is kept. */
+  <T> CompletionStage<T> load(
+      StoredTable<T> table, Function<List<Long>, CompletionStage<List<T>>> fetch, long id) {
+    return load(table.byIds(mentioned), () -> new Batch<>(fetch, kept(table), false), id);
   }
 
-  /** Keeps a record that came joined with what refers to it, unless it is kept already. */
-  synchronized <T extends StoredRecord> void keep(
-      RecordTable<T> table, long id, Supplier<T> record) {
-    kept(table).computeIfAbsent(id, _ -> record.get());
+  /** Keeps what came joined with what refers to it, unless it is kept already. */
+  synchronized <T> void keep(StoredTable<T> table, long id, Supplier<T> read) {
+    kept(table).computeIfAbsent(id, _ -> read.get());
   }
 
-  @SuppressWarnings("unchecked") // A table's records are of its type.
-  private synchronized <T extends StoredRecord> Map<Long, T> kept(RecordTable<T> table) {
+  @SuppressWarnings("unchecked") // What stands in a table is of its type.
+  private synchronized <T> Map<Long, T> kept(StoredTable<T> table) {
     return (Map<Long, T>) joined.computeIfAbsent(table, _ -> new HashMap<>());
   }
 

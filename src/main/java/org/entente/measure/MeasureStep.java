@@ -15,6 +15,7 @@ import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
 import org.entente.graphql.Reference;
+import org.entente.graphql.StepTable;
 import org.entente.graphql.StoredDates;
 import org.entente.graphql.TimelineItem;
 import org.entente.shared.EdtfDate;
@@ -24,12 +25,13 @@ import org.hibernate.annotations.EmbeddedColumnNaming;
 @Entity
 @Description("A step in the course of a measure, with its source.")
 public class MeasureStep implements TimelineItem {
-  /** The steps whose numbers are in the array {@code $1}. */
-  public static final String BY_IDS = "select s.* from measure_step s where s.id = any($1)";
-
-  /** What it refers to. */
-  public static final List<Reference> REFERENCES =
-      List.of(new Reference("measure", "measure_id", Measure.TABLE));
+  /** Where steps are stored. */
+  public static final StepTable<MeasureStep> TABLE =
+      new StepTable<>(
+          "measure_step",
+          List.of(new Reference("MeasureStep", "measure", "measure_id", Measure.TABLE)),
+          MeasureStep::new,
+          MeasureStep::stepId);
 
   static final String OF_MEASURE =
       """
@@ -63,7 +65,7 @@ public class MeasureStep implements TimelineItem {
   protected MeasureStep() {}
 
   /** Of a row with all columns of the table. */
-  public MeasureStep(Row row) {
+  MeasureStep(Row row) {
     stepId = row.getLong("id");
     measureId = row.getLong("measure_id");
     ordinal = row.getInteger("ordinal");
@@ -76,7 +78,7 @@ public class MeasureStep implements TimelineItem {
   }
 
   /** The step's number, unique among the steps of measures. */
-  public final long stepId() {
+  final long stepId() {
     return stepId;
   }
 

@@ -36,9 +36,9 @@ public class Attendance {
 
   static final List<Reference> REFERENCES =
       List.of(
-          new Reference("party", "party_id", PartyTables.PARTIES),
-          new Reference("official", "official_id", Official.TABLE),
-          new Reference("post", "post_id", Post.TABLE));
+          new Reference("Attendance", "party", "party_id", PartyTables.PARTIES),
+          new Reference("Attendance", "official", "official_id", Official.TABLE),
+          new Reference("Attendance", "post", "post_id", Post.TABLE));
 
   /** Whether a term on record covers the meeting, for the attendances {@code $1} in a post. */
   static final String IN_OFFICE =

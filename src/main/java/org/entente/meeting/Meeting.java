@@ -43,8 +43,8 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
           .date("date")
           .with(RecordColumn.derived("bilateral", BILATERAL, "bilateral"))
           .referring(
-              new Reference("country", "country_id", PartyTables.PARTIES),
-              new Reference("host", "host_id", PartyTables.PARTIES));
+              new Reference("Meeting", "country", "country_id", PartyTables.PARTIES),
+              new Reference("Meeting", "host", "host_id", PartyTables.PARTIES));
 
   /** A mechanism's last session that was held by the day {@code $2}. */
   static final String LAST_SESSION =

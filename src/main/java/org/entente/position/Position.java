@@ -41,9 +41,9 @@ public class Position extends StoredRecord implements Node, CitedRecord, Timelin
           .with(RecordColumn.of("reported_by_id", "reportedBy"))
           .with(RecordColumn.of("reported_by_publisher", "reportedBy"))
           .referring(
-              new Reference("issue", "issue_id", Issue.TABLE),
-              new Reference("holder", "holder_id", PartyTables.PARTIES),
-              new Reference("speaker", "speaker_id", Official.TABLE));
+              new Reference("Position", "issue", "issue_id", Issue.TABLE),
+              new Reference("Position", "holder", "holder_id", PartyTables.PARTIES),
+              new Reference("Position", "speaker", "speaker_id", Official.TABLE));
 
   static final String OF_MEETING =
       """

@@ -20,6 +20,9 @@ class RelationIssues {
   /** The latest first. */
   static final Ordering ORDERING = Ordering.byDate("DATE", "r.date_earliest", OrderDirection.DESC);
 
+  private static final List<Reference> REFERENCES =
+      List.of(new Reference("RelationIssue", "issue", "issue_id", Issue.TABLE));
+
   private static final String ISSUES =
       """
       (select distinct issue_id as id from relation_item \
@@ -84,7 +87,7 @@ class RelationIssues {
         new ListQuery<>(
             List.of(lastSpoken),
             "r.id, r.issue_id",
-            List.of(new Reference("issue", "issue_id", Issue.TABLE)),
+            REFERENCES,
             ORDERING,
             row -> new RelationIssue(row.getLong("issue_id"), relation));
     return lists.page(query, request).thenApply(RelationIssueConnection::new);

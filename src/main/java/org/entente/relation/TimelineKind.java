@@ -1,6 +1,12 @@
 package org.entente.relation;
 
 import org.eclipse.microprofile.graphql.Description;
+import org.entente.agreement.AgreementStep;
+import org.entente.graphql.StoredTable;
+import org.entente.graphql.TimelineItem;
+import org.entente.measure.MeasureStep;
+import org.entente.meeting.Meeting;
+import org.entente.position.Position;
 
 /** What stands in a timeline. */
 @Description("What stands in a timeline.")
@@ -32,6 +38,16 @@ public enum TimelineKind {
   /** What has their dates. */
   String table() {
     return table;
+  }
+
+  /** Where the items stand. */
+  StoredTable<? extends TimelineItem> items() {
+    return switch (this) {
+      case MEETING -> Meeting.TABLE;
+      case POSITION -> Position.TABLE;
+      case AGREEMENT -> AgreementStep.TABLE;
+      case MEASURE -> MeasureStep.TABLE;
+    };
   }
 
   /** SQL for an item's id in a timeline, where the kinds' own series of ids are one. */

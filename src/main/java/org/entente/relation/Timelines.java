@@ -1,14 +1,13 @@
 package org.entente.relation;
 
 import jakarta.inject.Singleton;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
-import org.entente.agreement.AgreementStep;
 import org.entente.graphql.ListQuery;
 import org.entente.graphql.Lists;
 import org.entente.graphql.Loaders;
@@ -16,10 +15,8 @@ import org.entente.graphql.OrderDirection;
 import org.entente.graphql.Ordering;
 import org.entente.graphql.Page;
 import org.entente.graphql.PageRequest;
+import org.entente.graphql.StoredTable;
 import org.entente.graphql.TimelineItem;
-import org.entente.measure.MeasureStep;
-import org.entente.meeting.Meeting;
-import org.entente.position.Position;
 import org.jspecify.annotations.Nullable;
 
 /** Timelines: one statement for the order of a page, and one for the items of each kind in it. */
@@ -71,48 +68,22 @@ class Timelines {
 
   private CompletionStage<Page<TimelineItem>> withItems(Page<TimelineEntry> page) {
     Map<TimelineEntry, TimelineItem> items = new HashMap<>();
-    List<CompletableFuture<Void>> fetched =
-        List.of(
-            fetch(page, TimelineKind.MEETING, ids -> loaders.each(Meeting.TABLE, ids), items),
-            fetch(page, TimelineKind.POSITION, ids -> loaders.each(Position.TABLE, ids), items),
-            fetch(
-                page,
-                TimelineKind.AGREEMENT,
-                ids ->
-                    loaders.each(
-                        AgreementStep.BY_IDS,
-                        AgreementStep.REFERENCES,
-                        AgreementStep::new,
-                        AgreementStep::stepId,
-                        ids),
-                items),
-            fetch(
-                page,
-                TimelineKind.MEASURE,
-                ids ->
-                    loaders.each(
-                        MeasureStep.BY_IDS,
-                        MeasureStep.REFERENCES,
-                        MeasureStep::new,
-                        MeasureStep::stepId,
-                        ids),
-                items));
-    return CompletableFuture.allOf(fetched.toArray(CompletableFuture[]::new))
+    return CompletableFuture.allOf(
+            Arrays.stream(TimelineKind.values())
+                .map(kind -> fetch(page, kind, kind.items(), items))
+                .toArray(CompletableFuture[]::new))
         .thenApply(_ -> page.map(entry -> Objects.requireNonNull(items.get(entry))));
   }
 
-  private static <T extends TimelineItem> CompletableFuture<Void> fetch(
+  private <T extends TimelineItem> CompletableFuture<Void> fetch(
       Page<TimelineEntry> page,
       TimelineKind kind,
-      Function<List<Long>, CompletionStage<List<T>>> byIds,
+      StoredTable<T> table,
       Map<TimelineEntry, TimelineItem> items) {
     List<TimelineEntry> entries =
         page.nodes().stream().filter(entry -> entry.kind() == kind).toList();
-    if (entries.isEmpty()) {
-      return CompletableFuture.completedFuture(null);
-    }
-    return byIds
-        .apply(entries.stream().map(TimelineEntry::itemId).toList())
+    return loaders
+        .each(table, entries.stream().map(TimelineEntry::itemId).toList())
         .thenAccept(found -> {
           synchronized (items) {
             for (int i = 0; i < entries.size(); i++) {

@@ -26,7 +26,7 @@ public class Citation {
       """;
 
   static final List<Reference> REFERENCES =
-      List.of(new Reference("source", "source_id", Source.TABLE));
+      List.of(new Reference("Citation", "source", "source_id", Source.TABLE));
 
   @Id
   @GeneratedValue(strategy = GenerationType.SEQUENCE, generator = "citation_id_seq")

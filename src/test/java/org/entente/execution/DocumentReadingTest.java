@@ -8,7 +8,6 @@ import graphql.schema.idl.MockedWiringFactory;
 import graphql.schema.idl.RuntimeWiring;
 import graphql.schema.idl.SchemaGenerator;
 import graphql.schema.idl.SchemaParser;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -49,13 +48,6 @@ class DocumentReadingTest {
       })
   void mentionsFieldsByTheirTypes(String document, String type, String field, boolean mentioned) {
     assertThat(traits(document).fields().contains(type, field)).isEqualTo(mentioned);
-  }
-
-  @Test
-  void mentionsFieldsOfWhateverType() {
-    DocumentTraits traits = traits("{ issue { parties { name } } }");
-    assertThat(traits.fields().contains("parties")).isTrue();
-    assertThat(traits.fields().contains("country")).isFalse();
   }
 
   @ParameterizedTest
