@@ -13,11 +13,23 @@ public final class Conditions {
   private final List<Condition> collected = new ArrayList<>();
   private final List<DatedLink> links = new ArrayList<>();
   private @Nullable Condition owners;
+  private boolean ofFew;
 
   /** Adds a condition whatever the filter says. */
   public Conditions add(Condition condition) {
     collected.add(condition);
     return this;
+  }
+
+  /**
+   * Asks for the rows of a record that has few: these are read, and looked at, whatever the filter
+   * asks for; it is added afterwards.
+   *
+   * @param tie how they hang on the record
+   */
+  public Conditions ofFew(String tie) {
+    ofFew = true;
+    return add(Condition.of(tie));
   }
 
   /** Adds the condition that a given value makes. */
@@ -82,7 +94,7 @@ public final class Conditions {
     String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
     String numbers = "array[%s]::bigint[]".formatted(marks);
     List<Object> values = List.copyOf(keys);
-    if (!links.isEmpty()) {
+    if (ofFew || !links.isEmpty()) {
       return linked(link, new Condition("= any(%s)".formatted(numbers), values));
     }
     links.add(link);
@@ -92,8 +104,11 @@ public final class Conditions {
   }
 
   private Conditions linked(DatedLink link, Condition record) {
-    links.add(link);
     String sql = record.sql();
+    if (ofFew) {
+      return add(new Condition(link.lookedUp("r", sql), record.values()));
+    }
+    links.add(link);
     if (links.size() == 1) {
       return add(new Condition(link.own("r", sql), record.values(), false));
     }

@@ -85,7 +85,8 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return meetings.page("r.mechanism_id = parent.id", mechanism.recordId(), filter, orderBy, page);
+    return meetings.ofFew(
+        "r.mechanism_id = parent.id", mechanism.recordId(), filter, orderBy, page);
   }
 
   @Description("The meetings held on the occasion of this one.")
@@ -98,6 +99,6 @@ public class MeetingLists {
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
     PageRequest page = PageRequest.of(first, after, last, before, orderBy.ordering());
-    return meetings.page("r.occasion_id = parent.id", meeting.recordId(), filter, orderBy, page);
+    return meetings.ofFew("r.occasion_id = parent.id", meeting.recordId(), filter, orderBy, page);
   }
 }

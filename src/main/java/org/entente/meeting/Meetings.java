@@ -3,7 +3,6 @@ package org.entente.meeting;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletionStage;
-import org.entente.graphql.Condition;
 import org.entente.graphql.Conditions;
 import org.entente.graphql.DatedLink;
 import org.entente.graphql.ListQuery;
@@ -78,18 +77,18 @@ public class Meetings {
   }
 
   /**
-   * A page of a record's meetings.
+   * A page of the meetings of a record that has few.
    *
    * @param tie how they hang on {@code parent.id}
    */
-  public CompletionStage<MeetingConnection> page(
+  CompletionStage<MeetingConnection> ofFew(
       String tie,
       long parentId,
       @Nullable MeetingFilter filter,
       MeetingOrder order,
       PageRequest page) {
-    Conditions conditions = filter == null ? new Conditions() : filter.conditions();
-    return page(conditions.add(Condition.of(tie)), parentId, order, page);
+    Conditions own = new Conditions().ofFew(tie);
+    return page(filter == null ? own : filter.on(own), parentId, order, page);
   }
 
   private CompletionStage<MeetingConnection> page(

@@ -5,6 +5,7 @@ import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
 import org.entente.graphql.Reading;
 import org.entente.graphql.RecordKind;
 
@@ -42,13 +43,7 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(0);
     }
-    MatchStatement hits = hits(search);
-    return reading
-        .rows(
-            "select count(*)::integer from (%s) hit".formatted(hits.sql()),
-            hits.parameters(),
-            row -> row.getInteger(0),
-            true)
+    return ofHits(search, "select count(*)::integer from (%s) hit", row -> row.getInteger(0))
         .thenApply(List::getFirst);
   }
 
@@ -56,18 +51,20 @@ class Facets {
     if (search.query().terms().isEmpty()) {
       return CompletableFuture.completedFuture(new SearchFacets(List.of(), List.of(), List.of()));
     }
-    MatchStatement hits = hits(search);
-    return reading
-        .rows(
-            "with hit as materialized (" + hits.sql() + ")" + SORTS,
-            hits.parameters(),
-            Count::of,
-            true)
-        .thenApply(Facets::of);
+    return ofHits(search, "with hit as materialized (%s)" + SORTS, Count::of).thenApply(Facets::of);
   }
 
-  private MatchStatement hits(Search search) {
-    return MatchStatement.ofAny(search.all(MOST), MOST, statistics.counts());
+  /**
+   * Where few documents can be hits, their index is the way whatever the words are; to plan for
+   * these would take PostgreSQL longer, which reads the statistics of all words for each condition.
+   */
+  private <T> CompletionStage<List<T>> ofHits(Search search, String sql, Function<Row, T> reader) {
+    WordCounts counts = statistics.counts();
+    List<MatchStatement.Wanted> sorts = search.all(MOST);
+    MatchStatement hits = MatchStatement.ofAny(sorts, MOST, counts);
+    boolean plannedForValues =
+        sorts.stream().anyMatch(sort -> !sort.dates().isEmpty() || !counts.areFew(sort.all()));
+    return reading.rows(sql.formatted(hits.sql()), hits.parameters(), reader, plannedForValues);
   }
 
   /** A line of the counts. */

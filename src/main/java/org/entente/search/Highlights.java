@@ -11,32 +11,41 @@ import org.entente.graphql.Loaders;
 /** Says for which of its words a hit was found: its own texts first, then what it is related to. */
 @Singleton
 class Highlights {
-  /** Private characters of Unicode stand around the words; those of a text itself go. */
+  /**
+   * Several hits may be related to one record: its texts are looked through once, and each text is
+   * marked once. Private characters of Unicode stand around the words; those of a text itself go.
+   */
   private static final String OF_DOCUMENTS =
       """
       with asked as (select ($2::jsonb ->> 'words')::tsquery as words), \
-      own as (select t.record_id, 0 as place, t.field, t.text \
-      from search_text t, asked where t.record_id = any($1) \
-      and to_tsvector('public.search', search_words(t.text)) @@ asked.words), \
-      related as (select d.record_id, 1, lower(n.kind), t.text \
-      from search_document d \
+      link as materialized (select d.record_id, r.id from search_document d \
       cross join lateral (select e.id::bigint as id from \
       jsonb_array_elements_text($2::jsonb -> 'related') e (id) \
       where d.words @@ ('''#' || e.id || '''')::tsquery and e.id::bigint <> d.record_id) r \
-      join search_document n on n.record_id = r.id \
-      join search_text t on t.record_id = r.id and t.named, asked \
-      where d.record_id = any($1) \
-      and to_tsvector('public.search', search_words(t.text)) @@ asked.words), \
+      where d.record_id = any($1)), \
+      related as materialized (select l.id, lower(n.kind) as field, t.text \
+      from (select distinct id from link) l join search_document n on n.record_id = l.id \
+      cross join lateral (select t.text from search_text t \
+      where t.record_id = l.id and t.named offset 0) t, asked \
+      where to_tsvector('public.search', search_words(t.text)) @@ asked.words), \
+      found as (select t.record_id, 0 as place, t.field, t.text \
+      from search_text t, asked where t.record_id = any($1) \
+      and to_tsvector('public.search', search_words(t.text)) @@ asked.words \
+      union all select link.record_id, 1, related.field, related.text \
+      from link join related using (id)), \
       text as (select record_id, min(place) as place, min(field) as field, text \
-      from (select * from own union all select * from related) x group by record_id, text), \
+      from found group by record_id, text), \
       numbered as (select *, row_number() over (partition by record_id \
       order by place, field not in ('name', 'fullName', 'title'), field, text) as number \
-      from text) \
-      select record_id as owner_id, field, ts_headline('public.search', \
+      from text), \
+      chosen as materialized (select * from numbered where number <= 5), \
+      marked as (select text, ts_headline('public.search', \
       translate(text, chr(57344) || chr(57345), ''), asked.words, \
       case when char_length(text) > 400 then 'MinWords=30,MaxWords=60' \
       else 'HighlightAll=true' end || ',StartSel=' || chr(57344) || ',StopSel=' || chr(57345)) \
-      as marked from numbered, asked where number <= 5 order by record_id, number\
+      as marked from (select distinct text from chosen) once, asked) \
+      select record_id as owner_id, field, marked from chosen join marked using (text) \
+      order by record_id, number\
       """;
 
   private final Loaders loaders;

@@ -9,18 +9,27 @@ import java.util.Optional;
 /**
  * How many documents have a word, about: as the statistics of the database have it.
  *
+ * @param all how many documents there are
  * @param documents by words
  * @param least how many have a word that is not among these, at most
  */
-record WordCounts(Map<String, Long> documents, long least) {
+record WordCounts(long all, Map<String, Long> documents, long least) {
   /** Nothing is rare. */
-  static final WordCounts UNKNOWN = new WordCounts(Map.of(), Long.MAX_VALUE);
+  static final WordCounts UNKNOWN = ofAll(Long.MAX_VALUE);
+
+  /** Among so many documents the index finds whatever is asked for within moments. */
+  static final long FEW = 50_000;
 
   /** It takes as long to look at one document as to have the index look for so many words in it. */
   private static final int MANY_WORDS = 4;
 
   /** So few documents are looked at one by one. */
   private static final long RARE = 3_000;
+
+  /** Of so many documents, of whose words nothing is known. */
+  static WordCounts ofAll(long documents) {
+    return new WordCounts(documents, Map.of(), Long.MAX_VALUE);
+  }
 
   /**
    * Of the statistics of a column.
@@ -34,7 +43,7 @@ record WordCounts(Map<String, Long> documents, long least) {
     for (int i = 0; i < words.length; i++) {
       documents.put(words[i], (long) (all * shares[i]));
     }
-    return new WordCounts(documents, (long) (all * shares[words.length]));
+    return new WordCounts(all, documents, (long) (all * shares[words.length]));
   }
 
   /**
@@ -51,9 +60,15 @@ record WordCounts(Map<String, Long> documents, long least) {
             clauses.stream().anyMatch(c -> !c.equals(rare) && c.words().size() >= MANY_WORDS));
   }
 
+  /** Whether few documents have one of the clauses, so that few are hits. */
+  boolean areFew(List<SearchClause> clauses) {
+    return all <= FEW
+        || clauses.stream().anyMatch(clause -> !clause.begun() && documents(clause) <= FEW);
+  }
+
   private long documents(SearchClause clause) {
     return clause.words().stream()
-        .mapToLong(word -> Math.min(documents.getOrDefault(word, least), RARE + 1))
+        .mapToLong(word -> Math.min(documents.getOrDefault(word, least), FEW + 1))
         .sum();
   }
 }

@@ -2,13 +2,14 @@ package org.entente.search;
 
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicLong;
 
 /**
- * What PostgreSQL's statistics tell of the words of documents. They are read beside a search, again
- * after a while; until they are there, no word counts as rare.
+ * What PostgreSQL's statistics tell of documents and their words. They are read beside a search,
+ * again after a while; until they are there, no word counts as rare.
  */
 @Singleton
 class WordStatistics {
@@ -16,16 +17,17 @@ class WordStatistics {
   static final String READ =
       """
       select c.reltuples::bigint as documents, s.most_common_elems::text::text[] as words, \
-      s.most_common_elem_freqs as shares from pg_class c join pg_stats s \
+      s.most_common_elem_freqs as shares from pg_class c left join pg_stats s \
       on s.schemaname = c.relnamespace::regnamespace::text and s.tablename = c.relname \
-      where c.oid = 'search_document'::regclass and s.attname = 'words' \
-      and cardinality(s.most_common_elem_freqs) > cardinality(s.most_common_elems)\
+      and s.attname = 'words' and c.reltuples > $1::bigint \
+      and cardinality(s.most_common_elem_freqs) > cardinality(s.most_common_elems) \
+      where c.oid = 'search_document'::regclass and c.reltuples >= 0\
       """;
 
-  /** In fewer documents the index finds whatever is asked for within moments. */
-  private static final long MANY = 50_000;
-
   private static final long EVERY = Duration.ofMinutes(10).toNanos();
+
+  /** A new database is analyzed after a while. */
+  private static final long UNTIL_KNOWN = Duration.ofMinutes(1).toNanos();
 
   private final Pool pool;
   private final AtomicLong read = new AtomicLong(System.nanoTime() - EVERY);
@@ -38,18 +40,22 @@ class WordStatistics {
   WordCounts counts() {
     long now = System.nanoTime();
     long last = read.get();
-    if (now - last >= EVERY && read.compareAndSet(last, now)) {
+    long after = counts.equals(WordCounts.UNKNOWN) ? UNTIL_KNOWN : EVERY;
+    if (now - last >= after && read.compareAndSet(last, now)) {
       // Where it fails searches do too, or take longer, and tell.
-      pool.query(READ).execute().onSuccess(rows -> rows.forEach(this::note));
+      pool.preparedQuery(READ)
+          .execute(Tuple.of(WordCounts.FEW))
+          .onSuccess(rows -> rows.forEach(row -> counts = counts(row)));
     }
     return counts;
   }
 
-  private void note(Row row) {
+  /** What a row of {@link #READ} tells. */
+  static WordCounts counts(Row row) {
     long documents = row.getLong("documents");
-    if (documents >= MANY) {
-      counts =
-          WordCounts.of(documents, row.getArrayOfStrings("words"), row.getArrayOfFloats("shares"));
-    }
+    String[] words = row.getArrayOfStrings("words");
+    return words == null
+        ? WordCounts.ofAll(documents)
+        : WordCounts.of(documents, words, row.getArrayOfFloats("shares"));
   }
 }

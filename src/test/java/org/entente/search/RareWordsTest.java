@@ -19,7 +19,8 @@ class RareWordsTest {
   private static final SearchClause TAIWAN = SearchClause.ofAny(List.of("taiwan"));
   private static final SearchClause OTHERS =
       SearchClause.ofAny(List.of("japan", "china", "wang", "kamikawa", "strait", "peac"));
-  private static final WordCounts TAIWAN_IS_RARE = new WordCounts(Map.of("taiwan", 100L), 10_000);
+  private static final WordCounts TAIWAN_IS_RARE =
+      new WordCounts(1_000_000, Map.of("taiwan", 100L), 10_000);
 
   @Inject Pool pool;
 
@@ -53,17 +54,26 @@ class RareWordsTest {
   @Test
   void areKnownByTheStatisticsOfTheDatabase() {
     rows("analyze search_document", Tuple.tuple());
-    Row statistics = rows(WordStatistics.READ, Tuple.tuple()).getFirst();
     long all = rows("select count(*) from search_document", Tuple.tuple()).getFirst().getLong(0);
-    WordCounts counts =
-        WordCounts.of(
-            statistics.getLong("documents"),
-            statistics.getArrayOfStrings("words"),
-            statistics.getArrayOfFloats("shares"));
+    WordCounts counts = WordStatistics.counts(statistics(all - 1));
+    assertThat(counts.all()).isEqualTo(all);
     assertThat(counts.least()).isLessThan(all);
     assertThat(counts.documents())
         .containsKey("@MEETING")
         .allSatisfy((_, documents) -> assertThat(documents).isBetween(counts.least(), all));
+  }
+
+  @Test
+  void areNotReadWhereThereAreFewDocuments() {
+    rows("analyze search_document", Tuple.tuple());
+    WordCounts counts = WordStatistics.counts(statistics(WordCounts.FEW));
+    assertThat(counts.documents()).isEmpty();
+    assertThat(counts.areFew(List.of(OTHERS))).isTrue();
+    assertThat(counts.rare(List.of(TAIWAN, OTHERS))).isEmpty();
+  }
+
+  private Row statistics(long few) {
+    return rows(WordStatistics.READ, Tuple.of(few)).getFirst();
   }
 
   private static MatchStatement.Wanted wanted(Tier tier, List<SearchClause> unwanted) {

@@ -61,4 +61,16 @@ class WordCountsTest {
     SearchClause fisher = SearchClause.ofAny(List.of("fisher"));
     assertThat(WordCounts.UNKNOWN.rare(List.of(fisher, MANY_WORDS))).isEmpty();
   }
+
+  @Test
+  void areFewWhereFewDocumentsHaveOneOfTheClauses() {
+    SearchClause cooper = SearchClause.ofAny(List.of("cooper"));
+    SearchClause fisher = SearchClause.ofAny(List.of("fisher"));
+    SearchClause begun = new SearchClause("'fish':*", List.of("fish"), true);
+    assertThat(COUNTS.areFew(List.of(cooper, fisher))).isTrue();
+    assertThat(COUNTS.areFew(List.of(cooper))).isFalse();
+    assertThat(COUNTS.areFew(List.of(cooper, begun))).isFalse();
+    assertThat(WordCounts.ofAll(40_000).areFew(List.of(cooper))).isTrue();
+    assertThat(WordCounts.UNKNOWN.areFew(List.of(fisher))).isFalse();
+  }
 }
