@@ -119,13 +119,8 @@ public record RecordTable<T extends StoredRecord>(
   }
 
   @Override
-  public long number(T thing) {
-    return thing.recordId();
-  }
-
-  @Override
-  public String columns(MentionedFields mentioned) {
-    return mentioned.statements(this).columns();
+  public long number(T record) {
+    return record.recordId();
   }
 
   @Override

@@ -18,22 +18,12 @@ public record StepTable<T>(
     implements StoredTable<T> {
 
   @Override
-  public String from() {
-    return name + " r";
-  }
-
-  @Override
   public long number(T step) {
     return numbers.applyAsLong(step);
   }
 
   @Override
-  public String columns(MentionedFields mentioned) {
-    return "r.*";
-  }
-
-  @Override
   public String byIds(MentionedFields mentioned) {
-    return "select r.* from " + from() + " where r.id = any($1)";
+    return "select r.* from " + name + " r where r.id = any($1)";
   }
 }

@@ -7,9 +7,6 @@ import java.util.function.Function;
 /** Where things of a kind stand that have numbers, and how a row becomes one. */
 public sealed interface StoredTable<T> permits RecordTable, StepTable {
 
-  /** What stands after {@code from}; the things' own table is called {@code r}. */
-  String from();
-
   /** To records that the things' own fields give. */
   List<Reference> references();
 
@@ -18,13 +15,6 @@ public sealed interface StoredTable<T> permits RecordTable, StepTable {
 
   /** The thing's number, which no other of the kind has. */
   long number(T thing);
-
-  /**
-   * What stands after {@code select}.
-   *
-   * @param mentioned the fields that the operation has
-   */
-  String columns(MentionedFields mentioned);
 
   /**
    * The statement that fetches those whose numbers are in the array {@code $1}.
