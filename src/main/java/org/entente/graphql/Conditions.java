@@ -12,24 +12,32 @@ public final class Conditions {
 
   private final List<Condition> collected = new ArrayList<>();
   private final List<DatedLink> links = new ArrayList<>();
+  private final boolean ofFew;
   private @Nullable Condition owners;
-  private boolean ofFew;
+
+  /** None yet, on the rows of a table or of a link. */
+  public Conditions() {
+    this(false);
+  }
+
+  private Conditions(boolean ofFew) {
+    this.ofFew = ofFew;
+  }
+
+  /**
+   * Asks for the rows of a record that has few: these are read, and looked at, whatever a filter
+   * asks for besides.
+   *
+   * @param tie how they hang on the record
+   */
+  public static Conditions ofFew(String tie) {
+    return new Conditions(true).add(Condition.of(tie));
+  }
 
   /** Adds a condition whatever the filter says. */
   public Conditions add(Condition condition) {
     collected.add(condition);
     return this;
-  }
-
-  /**
-   * Asks for the rows of a record that has few: these are read, and looked at, whatever the filter
-   * asks for; it is added afterwards.
-   *
-   * @param tie how they hang on the record
-   */
-  public Conditions ofFew(String tie) {
-    ofFew = true;
-    return add(Condition.of(tie));
   }
 
   /** Adds the condition that a given value makes. */

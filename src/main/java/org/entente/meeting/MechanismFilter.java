@@ -34,7 +34,7 @@ public record MechanismFilter(
     return conditions;
   }
 
-  /** Planned once: else the function's own query would be planned for each mechanism too. */
+  /** Planned once: PostgreSQL has no statistics of states that a plan for values could use. */
   private static Condition isIn(MechanismState state, LocalDate day) {
     return new Condition("mechanism_state(r.id, ?) = ?", List.of(day, state.name()), false);
   }

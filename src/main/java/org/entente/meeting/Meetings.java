@@ -87,7 +87,7 @@ public class Meetings {
       @Nullable MeetingFilter filter,
       MeetingOrder order,
       PageRequest page) {
-    Conditions own = new Conditions().ofFew(tie);
+    Conditions own = Conditions.ofFew(tie);
     return page(filter == null ? own : filter.on(own), parentId, order, page);
   }
 
