@@ -1,6 +1,5 @@
 package org.entente.identity;
 
-import io.vertx.sqlclient.Row;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,7 +11,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.OfficialClaim;
-import org.entente.claim.PartyClaim;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 
@@ -21,9 +19,7 @@ final class Identification {
   private final Database database;
   private final KnownKeys known;
   private final NewKeys newKeys;
-  private final PostMatches posts;
-  private final Map<String, String> byWikidata;
-  private final Map<String, String> countries;
+  private final EntryMatches matches;
   private final Map<String, Identified> byKey = new LinkedHashMap<>();
 
   /** By other keys of those that {@link #byKey} has. */
@@ -37,24 +33,7 @@ final class Identification {
     this.database = database;
     known = KnownKeys.read(database, keys(entries));
     newKeys = new NewKeys(database, entries);
-    Set<String> holders = new HashSet<>();
-    Set<String> items = new HashSet<>();
-    Set<String> codes = new HashSet<>();
-    for (SourceEntry entry : entries) {
-      switch (entry.claim()) {
-        case PostClaim post -> holders.add(post.party());
-        case OfficialClaim _ -> items.add(item(entry));
-        case PartyClaim party -> codes.add(party.code());
-        default -> {}
-      }
-    }
-    posts = new PostMatches(database, holders, entries);
-    byWikidata =
-        pairs(
-            "select wikidata_id, slug from official where wikidata_id = any($1) and not withdrawn",
-            items);
-    countries =
-        pairs("select code, code from party where code = any($1) and kind = 'COUNTRY'", codes);
+    matches = new EntryMatches(database, entries, this::record);
   }
 
   /** Of all entries of a batch. */
@@ -66,7 +45,7 @@ final class Identification {
       switch (entry.claim()) {
         case OfficialClaim _ -> officials.add(entry);
         case TermClaim _ -> terms.add(entry);
-        default -> identification.add(entry, identification.match(entry));
+        default -> identification.add(entry, identification.matches.of(entry));
       }
     }
     identification.officials(officials, terms);
@@ -83,14 +62,6 @@ final class Identification {
     if (!before.isEmpty()) {
       known.add(database, before);
     }
-  }
-
-  private Map<String, String> pairs(String sql, Set<String> keys) {
-    Map<String, String> pairs = new HashMap<>();
-    for (Row row : database.rows(sql, (Object) keys.toArray(String[]::new))) {
-      pairs.put(row.getString(0), row.getString(1));
-    }
-    return pairs;
   }
 
   private static Set<String> keys(Collection<SourceEntry> entries) {
@@ -161,7 +132,8 @@ final class Identification {
       OfficialClaim claim = (OfficialClaim) entry.claim();
       add(
           entry,
-          match(entry)
+          matches
+              .of(entry)
               .or(() ->
                   holders.of(
                       claim,
@@ -177,13 +149,13 @@ final class Identification {
             .flatMap(term -> term.refersTo().stream())
             .flatMap(key -> record(key).stream())
             .collect(Collectors.toSet());
-    TermMatches matches = new TermMatches(database, officials);
+    TermMatches byTerm = new TermMatches(database, officials);
     for (SourceEntry term : terms) {
       if (!isSettled(term)) {
         Map<String, Object> fields = fields(term.fields());
-        Identified identified = put(term, matches.of(fields));
+        Identified identified = put(term, byTerm.of(fields));
         if (identified.isNew() && fields.containsKey("official")) {
-          matches.add(fields, identified.record());
+          byTerm.add(fields, identified.record());
         }
       }
     }
@@ -199,7 +171,7 @@ final class Identification {
       official.otherKeys().forEach(key -> byOtherKey.putIfAbsent(key.toString(), identified));
     }
     if (identified.isNew() && entry.claim() instanceof PostClaim post) {
-      posts.add(post, identified.record());
+      matches.add(post, identified.record());
     }
     return identified;
   }
@@ -229,34 +201,5 @@ final class Identification {
   private static boolean isOwn(SourceEntry entry, String source) {
     String scheme = entry.claim().key().scheme();
     return source.startsWith(scheme) || source.endsWith("-" + scheme);
-  }
-
-  private Optional<Match> match(SourceEntry entry) {
-    return switch (entry.claim()) {
-      case PartyClaim party ->
-          Optional.ofNullable(countries.get(party.code()))
-              .map(code -> new Match(code, Rule.CODE, "The source means %s.".formatted(code)));
-      case OfficialClaim official -> byOtherKey(official).or(() -> byWikidata(entry));
-      case PostClaim post -> posts.of(post);
-      default -> Optional.empty();
-    };
-  }
-
-  private Optional<Match> byOtherKey(OfficialClaim official) {
-    return official.otherKeys().stream()
-        .flatMap(key ->
-            record(key.toString()).stream()
-                .map(record ->
-                    new Match(record, Rule.KEY, "The source calls it %s as well.".formatted(key))))
-        .findFirst();
-  }
-
-  private Optional<Match> byWikidata(SourceEntry entry) {
-    return Optional.ofNullable(byWikidata.get(item(entry)))
-        .map(slug -> new Match(slug, Rule.KEY, "The record has that item of Wikidata."));
-  }
-
-  private static String item(SourceEntry entry) {
-    return String.valueOf(entry.fields().getOrDefault("wikidataId", ""));
   }
 }

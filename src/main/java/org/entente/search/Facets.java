@@ -60,7 +60,7 @@ class Facets {
    */
   private <T> CompletionStage<List<T>> ofHits(Search search, String sql, Function<Row, T> reader) {
     WordCounts counts = statistics.counts();
-    List<MatchStatement.Wanted> sorts = search.all(MOST);
+    List<SearchCriteria> sorts = search.all(MOST);
     MatchStatement hits = MatchStatement.ofAny(sorts, MOST, counts);
     boolean plannedForValues =
         sorts.stream().anyMatch(sort -> !sort.dates().isEmpty() || !counts.areFew(sort.all()));

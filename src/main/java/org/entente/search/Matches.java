@@ -80,29 +80,29 @@ class Matches {
         });
   }
 
-  private CompletionStage<List<Match>> inTier(Tier tier, MatchStatement.Wanted wanted) {
+  private CompletionStage<List<Match>> inTier(Tier tier, SearchCriteria criteria) {
     return tier.isOfNames()
-        ? run(tier, MatchStatement.ofNames(wanted), false)
-        : latest(tier, wanted, FEW);
+        ? run(tier, MatchStatement.ofNames(criteria), false)
+        : latest(tier, criteria, FEW);
   }
 
   /**
    * Reads the latest documents one by one, as long as there is the prospect of a page of hits among
    * so many; else has the index of words give all hits, which takes long where they are many.
    */
-  private CompletionStage<List<Match>> latest(Tier tier, MatchStatement.Wanted wanted, int many) {
-    return run(tier, MatchStatement.ofLatest(wanted, many), !wanted.dates().isEmpty())
+  private CompletionStage<List<Match>> latest(Tier tier, SearchCriteria criteria, int many) {
+    return run(tier, MatchStatement.ofLatest(criteria, many), !criteria.dates().isEmpty())
         .thenCompose(latest -> {
-          if (latest.size() == wanted.size()) {
+          if (latest.size() == criteria.size()) {
             return CompletableFuture.completedFuture(latest);
           }
-          boolean prospect = many == FEW && latest.size() * (MANY / FEW) >= wanted.size();
+          boolean prospect = many == FEW && latest.size() * (MANY / FEW) >= criteria.size();
           return prospect
-              ? latest(tier, wanted, MANY)
+              ? latest(tier, criteria, MANY)
               : run(
                   tier,
-                  MatchStatement.ofDated(wanted, statistics.counts()),
-                  !wanted.dates().isEmpty());
+                  MatchStatement.ofDated(criteria, statistics.counts()),
+                  !criteria.dates().isEmpty());
         });
   }
 

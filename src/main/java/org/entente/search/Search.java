@@ -31,8 +31,8 @@ record Search(
    * a term is common, so many are found soon among them. The rest is asked for last, as it takes
    * long to ask documents for what they are related to.
    */
-  List<MatchStatement.Wanted> all(int size) {
-    List<MatchStatement.Wanted> sorts = new ArrayList<>();
+  List<SearchCriteria> all(int size) {
+    List<SearchCriteria> sorts = new ArrayList<>();
     sorts.add(of(Tier.NAMED.among(Set.of()), query.inTexts(), List.of(), size));
     sorts.add(of(Tier.TEXT.among(Set.of()), query.inTexts(), List.of(), size));
     if (!query.relatedRecords().isEmpty()) {
@@ -41,13 +41,13 @@ record Search(
     return sorts;
   }
 
-  private MatchStatement.Wanted of(
+  private SearchCriteria of(
       String among, List<SearchClause> words, List<SearchClause> unwanted, int size) {
-    return new MatchStatement.Wanted(among, words, also, unwanted, dates, null, false, size);
+    return new SearchCriteria(among, words, also, unwanted, dates, null, false, size);
   }
 
-  MatchStatement.Wanted in(Tier tier, PageRequest page, int size) {
-    return new MatchStatement.Wanted(
+  SearchCriteria in(Tier tier, PageRequest page, int size) {
+    return new SearchCriteria(
         tier.among(kinds),
         tier.wanted(query),
         also,

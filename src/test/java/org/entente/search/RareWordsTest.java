@@ -26,25 +26,25 @@ class RareWordsTest {
 
   @Test
   void giveTheSamePage() {
-    MatchStatement.Wanted wanted = wanted(Tier.TEXT, List.of());
-    MatchStatement asked = MatchStatement.ofDated(wanted, WordCounts.UNKNOWN);
-    MatchStatement lookedThrough = MatchStatement.ofDated(wanted, TAIWAN_IS_RARE);
+    SearchCriteria criteria = criteria(Tier.TEXT, List.of());
+    MatchStatement asked = MatchStatement.ofDated(criteria, WordCounts.UNKNOWN);
+    MatchStatement lookedThrough = MatchStatement.ofDated(criteria, TAIWAN_IS_RARE);
     assertThat(lookedThrough.sql()).isNotEqualTo(asked.sql()).contains(" is true");
     assertThat(hits(lookedThrough)).hasSizeGreaterThan(3).isEqualTo(hits(asked));
   }
 
   @Test
   void leaveOutWhatIsNotWanted() {
-    MatchStatement.Wanted wanted = wanted(Tier.TEXT, List.of(SearchClause.ofAny(List.of("wang"))));
-    assertThat(hits(MatchStatement.ofDated(wanted, TAIWAN_IS_RARE)))
+    SearchCriteria criteria = criteria(Tier.TEXT, List.of(SearchClause.ofAny(List.of("wang"))));
+    assertThat(hits(MatchStatement.ofDated(criteria, TAIWAN_IS_RARE)))
         .isNotEmpty()
-        .isEqualTo(hits(MatchStatement.ofDated(wanted, WordCounts.UNKNOWN)));
+        .isEqualTo(hits(MatchStatement.ofDated(criteria, WordCounts.UNKNOWN)));
   }
 
   @Test
   void areCountedAlike() {
-    List<MatchStatement.Wanted> sorts =
-        List.of(wanted(Tier.NAMED, List.of()), wanted(Tier.TEXT, List.of()));
+    List<SearchCriteria> sorts =
+        List.of(criteria(Tier.NAMED, List.of()), criteria(Tier.TEXT, List.of()));
     assertThat(hits(MatchStatement.ofAny(sorts, 1_000, TAIWAN_IS_RARE)))
         .hasSizeGreaterThan(3)
         .containsExactlyInAnyOrderElementsOf(
@@ -76,8 +76,8 @@ class RareWordsTest {
     return rows(WordStatistics.READ, Tuple.of(few)).getFirst();
   }
 
-  private static MatchStatement.Wanted wanted(Tier tier, List<SearchClause> unwanted) {
-    return new MatchStatement.Wanted(
+  private static SearchCriteria criteria(Tier tier, List<SearchClause> unwanted) {
+    return new SearchCriteria(
         tier.among(Set.of()),
         List.of(TAIWAN, OTHERS),
         List.of(),
