@@ -20,6 +20,13 @@ record GeneratedDate(String edtf, LocalDate earliest, LocalDate latest) {
     return day(latest.plusDays(days));
   }
 
+  /**
+   * Whether it lies within the time of the record, which knows of nothing that is still to come.
+   */
+  boolean isPast() {
+    return !latest.isAfter(LAST);
+  }
+
   static GeneratedDate day(LocalDate day) {
     return new GeneratedDate(day.toString(), day, day);
   }

@@ -105,7 +105,7 @@ record WrittenCourses(GeneratedWorld world, GeneratedMeeting.Maker maker, Connec
           for (int i = 0; i < count; i++) {
             GeneratedDate date = meeting(kind, i).date();
             int steps = world.random(kind + " steps", i).nextInt(1, 4);
-            for (int step = 0; step < steps; step++) {
+            for (int step = 0; step < steps && date.isPast(); step++) {
               table.row(
                   next[0]++,
                   firstId + i,
