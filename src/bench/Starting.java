@@ -24,6 +24,7 @@ final class Starting {
           HEAP,
           "-XX:+UseSerialGC",
           "-Xmn64m",
+          "-XX:Tier0InvokeNotifyFreqLog=10",
           "-XX:Tier2InvokeNotifyFreqLog=16",
           "-XX:Tier2BackedgeNotifyFreqLog=20",
           "-XX:AOTCache=" + CACHE);

@@ -64,7 +64,7 @@ class WarmUp implements StartupWork {
   private void prepare() {
     validated.completeAsync(this::read, Runnable::run);
     try {
-      // The schema is printed for it, for which the first client would wait.
+      // It reads the whole schema, for which the first client would wait.
       release.fingerprint();
     } catch (RuntimeException e) {
       // A start that fails takes the beans away meanwhile, and says itself why it fails.
