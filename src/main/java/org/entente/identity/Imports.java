@@ -18,17 +18,6 @@ public final class Imports {
   /** Records that are tried together, as what is refused among them has to be found. */
   private static final int TRIED = 500;
 
-  /** Of the columns by which statements look for rows. */
-  private static final String ANALYZE =
-      """
-      set local default_statistics_target = 10; \
-      analyze record (id), citation (record_id, source_id), official (id, slug), post (id, slug), \
-      term (id, slug, official_id, post_id), meeting (id, slug, occasion_id), \
-      attendance (meeting_id, party_id, official_id, post_id), source_key (key, record_id), \
-      official_alias (official_id), row_change (revision_id, record_id, table_name), \
-      change (revision_id, record_id), search_document (record_id, standing)\
-      """;
-
   /**
    * Words of search documents wait in a list of the index and are sorted into it together: the more
    * there are, the less each takes. Search reads that list whole, so it is no longer than this;
@@ -42,7 +31,6 @@ public final class Imports {
   private final RecentKeys recent = new RecentKeys();
   private final CitedSources sources;
   private final ReadKeys read;
-  private int written;
 
   /**
    * By that connection, which nobody else uses meanwhile.
@@ -118,9 +106,7 @@ public final class Imports {
         batch.write(cited.subList(i, Math.min(cited.size(), i + TRIED)));
       }
       Outcome outcome = batch.outcome();
-      if (!outcome.created().isEmpty()) {
-        keepPlansGood();
-      }
+      GrownTables.analyze(database);
       database.run("commit");
       recent.add(batch.keys());
       return outcome;
@@ -128,14 +114,6 @@ public final class Imports {
       sources.forget();
       database.rollback(e);
       throw e;
-    }
-  }
-
-  /** Lest the database goes on as with the few rows that it knew at the beginning. */
-  private void keepPlansGood() {
-    written++;
-    if (Integer.bitCount(written) == 1) {
-      database.run(ANALYZE);
     }
   }
 
