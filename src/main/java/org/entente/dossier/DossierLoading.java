@@ -3,15 +3,12 @@ package org.entente.dossier;
 import io.vertx.core.Future;
 import jakarta.enterprise.context.ApplicationScoped;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.config.inject.ConfigProperty;
+import org.entente.shared.PackagedText;
 import org.entente.shared.StartupWork;
 import org.jboss.logging.Logger;
 
@@ -47,7 +44,10 @@ class DossierLoading implements StartupWork {
 
   @Override
   public CompletionStage<?> run() {
-    Future<?> loaded = loadSample ? dossiers.load(SAMPLE, sample()) : Future.succeededFuture();
+    Future<?> loaded =
+        loadSample
+            ? dossiers.load(SAMPLE, PackagedText.read("dossiers/" + SAMPLE))
+            : Future.succeededFuture();
     for (Path file : files) {
       loaded = loaded.compose(_ -> load(file));
     }
@@ -67,15 +67,6 @@ class DossierLoading implements StartupWork {
       return dossiers.load(file);
     } catch (IOException e) {
       return Future.failedFuture("cannot be read: " + e);
-    }
-  }
-
-  private static String sample() {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream("dossiers/" + SAMPLE)) {
-      return new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
     }
   }
 }

@@ -1,11 +1,9 @@
 package org.entente.intake;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.entente.shared.PackagedText;
 import org.jspecify.annotations.Nullable;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -17,16 +15,8 @@ final class FactFile {
   /** The mapping that a file below {@code facts} is. */
   static Map<String, Object> read(String name) {
     String path = "facts/%s.yaml".formatted(name);
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new IllegalStateException(path + " is not on the class path");
-      }
-      LoadSettings settings = LoadSettings.builder().setLabel(path).build();
-      return mapping(new Load(settings).loadFromInputStream(in));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    LoadSettings settings = LoadSettings.builder().setLabel(path).build();
+    return mapping(new Load(settings).loadFromString(PackagedText.read(path)));
   }
 
   /** A mapping by its keys; empty where there is none. */

@@ -1,12 +1,9 @@
 package org.entente.party;
 
 import com.ibm.icu.util.VersionInfo;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.TreeMap;
+import org.entente.shared.PackagedText;
 import org.snakeyaml.engine.v2.api.Load;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -26,7 +23,7 @@ record FactFiles(Map<String, String> texts) {
   static FactFiles bundled() {
     Map<String, String> texts = new TreeMap<>();
     for (String name : new String[] {SOURCES, COUNTRIES, FORMER_COUNTRIES, ORGANIZATIONS}) {
-      texts.put(name, resource(path(name)));
+      texts.put(name, PackagedText.read(path(name)));
     }
     return new FactFiles(texts);
   }
@@ -49,17 +46,5 @@ record FactFiles(Map<String, String> texts) {
 
   private static String path(String name) {
     return "facts/%s.yaml".formatted(name);
-  }
-
-  private static String resource(String path) {
-    ClassLoader loader = Thread.currentThread().getContextClassLoader();
-    try (InputStream in = loader.getResourceAsStream(path)) {
-      if (in == null) {
-        throw new FactsException(path, "is not on the class path");
-      }
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

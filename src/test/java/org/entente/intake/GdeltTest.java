@@ -1,9 +1,11 @@
 package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import org.entente.claim.AgreementClaim;
 import org.entente.claim.AttendanceClaim;
@@ -45,6 +47,46 @@ class GdeltTest {
     MeetingClaim meeting = read.claims(MeetingClaim.class).getFirst();
     assertThat(meeting.setting().country()).isEqualTo("FR");
     assertThat(meeting.evidence().locator()).isEqualTo("event 5, http://example.org/a");
+  }
+
+  /** Events 881990861 and 881990868 of the GDELT Project's file 20191024143000.export.CSV. */
+  @Test
+  void readsWhatGdelt2Publishes() {
+    Collected read =
+        read(
+            """
+            881990861\t20190924\t201909\t2019\t2019.7233\tCHNGOV\tCHINESE\tCHN\t\t\t\t\tGOV\t\t\tBRA\tBRAZIL\tBRA\
+            \t\t\t\t\t\t\t\t1\t036\t036\t03\t1\t4.0\t10\t1\t10\t1.0989010989011\t1\tChina\tCH\tCH\t\t35\t105\tCH\
+            \t1\tChina\tCH\tCH\t\t35\t105\tCH\t1\tChina\tCH\tCH\t\t35\t105\tCH\t20191024143000\
+            \thttps://af.reuters.com/article/commoditiesNews/idAFL2N2790KV
+            881990868\t20190924\t201909\t2019\t2019.7233\tGBR\tUNITED KINGDOM\tGBR\t\t\t\t\t\t\t\
+            \tSAU\tSAUDI ARABIA\tSAU\t\t\t\t\t\t\t\t0\t042\t042\t04\t1\t1.9\t2\t1\t2\t2.8604118993135\
+            \t1\tUnited Kingdom\tUK\tUK\t\t54\t-4\tUK\
+            \t4\tRiyadh, Ar Riya?, Saudi Arabia\tSA\tSA10\t25316\t24.6408\t46.7728\t-3093009\
+            \t4\tRiyadh, Ar Riya?, Saudi Arabia\tSA\tSA10\t25316\t24.6408\t46.7728\t-3093009\t20191024143000\
+            \thttps://www.fltimes.com/business/business-of-the-week-b-c-auto-restoration-and-paint/article_ff1fc682-03ea-551c-b71b-d3e6c0bfd4d3.html
+            """);
+    assertThat(read.refusals).isEmpty();
+    assertThat(read.claims(MeetingClaim.class))
+        .extracting(
+            meeting -> meeting.key().toString(),
+            MeetingClaim::kind,
+            MeetingClaim::status,
+            meeting -> meeting.setting().country(),
+            meeting -> meeting.attendances().stream().map(AttendanceClaim::party).toList())
+        .containsExactly(
+            tuple(
+                "gdelt:881990861",
+                MeetingKind.TALKS,
+                MeetingStatus.EXPECTED,
+                "CN",
+                List.of("CN", "BR")),
+            tuple(
+                "gdelt:881990868",
+                MeetingKind.VISIT,
+                MeetingStatus.HELD,
+                "SA",
+                List.of("GB", "SA")));
   }
 
   @Test
