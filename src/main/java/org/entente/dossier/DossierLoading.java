@@ -44,29 +44,38 @@ class DossierLoading implements StartupWork {
 
   @Override
   public CompletionStage<?> run() {
-    Future<?> loaded =
-        loadSample
-            ? dossiers.load(SAMPLE, PackagedText.read("dossiers/" + SAMPLE))
-            : Future.succeededFuture();
+    Future<?> loaded = Future.succeededFuture();
+    if (loadSample) {
+      loaded = told(SAMPLE, dossiers.load(SAMPLE, PackagedText.read("dossiers/" + SAMPLE)));
+    }
     for (Path file : files) {
-      loaded = loaded.compose(_ -> load(file));
+      loaded = loaded.compose(_ -> told(file, load(file)));
     }
     return loaded.toCompletionStage();
   }
 
-  /** A dossier that is wrong keeps nobody from reading the others. */
-  private Future<?> load(Path file) {
-    return begun(file)
-        .onSuccess(now -> LOG.infof("The dossier %s is loaded%s", file, now ? "" : " already"))
-        .onFailure(e -> LOG.errorf("The dossier %s was not loaded:\n%s", file, e.getMessage()))
-        .otherwise(false);
+  /**
+   * A dossier that is refused keeps nobody from reading the others, nor the application from
+   * starting, be it the sample where an import has put somebody else in its posts. Without the
+   * database all are loaded later.
+   */
+  private static Future<Boolean> told(Object name, Future<Boolean> loading) {
+    return loading
+        .onSuccess(now -> LOG.infof("The dossier %s is loaded%s", name, now ? "" : " already"))
+        .recover(e -> {
+          if (!(e instanceof DossierException)) {
+            return Future.failedFuture(e);
+          }
+          LOG.errorf("The dossier %s was not loaded:\n%s", name, e.getMessage());
+          return Future.succeededFuture(false);
+        });
   }
 
-  private Future<Boolean> begun(Path file) {
+  private Future<Boolean> load(Path file) {
     try {
       return dossiers.load(file);
     } catch (IOException e) {
-      return Future.failedFuture("cannot be read: " + e);
+      return Future.failedFuture(new DossierException(List.of("cannot be read: " + e)));
     }
   }
 }

@@ -26,7 +26,7 @@ final class HeldPosts implements NamedOfficials {
 
   private static final String READ =
       """
-      select o.slug as official, p.slug as post, p.kind, t.from_earliest, t.to_latest, \
+      select o.slug as official, p.slug as post, p.kind, t.from_earliest, t.from_latest, t.to_latest, \
       array(select o.full_name union select a.name from official_alias a \
       where a.official_id = o.id) as names \
       from party c join post p on p.party_id = c.id join term t on t.post_id = p.id \
@@ -39,11 +39,21 @@ final class HeldPosts implements NamedOfficials {
       String post,
       PostKind kind,
       LocalDate from,
+      LocalDate surelyFrom,
       @Nullable LocalDate to,
       List<List<String>> names) {
 
     boolean holds(EdtfDate date) {
       return !from.isAfter(date.latest()) && (to == null || !to.isBefore(date.earliest()));
+    }
+
+    /**
+     * Whether it had surely begun, or the name is the whole one: at the end of a year in which two
+     * of one family followed each other, the family's name alone means either.
+     */
+    boolean isSurely(EdtfDate date, List<String> parts) {
+      return !surelyFrom.isAfter(date.earliest())
+          || names.stream().anyMatch(name -> name.size() == parts.size());
     }
 
     boolean isCalled(List<String> parts) {
@@ -66,20 +76,39 @@ final class HeldPosts implements NamedOfficials {
     if (name == null) {
       return Optional.empty();
     }
-    List<String> parts = Names.withoutRepeats(Names.parts(name));
-    boolean whole = Names.isWhole(name);
-    Map<String, Held> holders = new LinkedHashMap<>();
-    for (Held held : candidates(party, parts)) {
-      boolean kind = called.kind() == null || called.kind() == held.kind;
-      if (held.holds(date) && held.isCalled(parts) && (kind || whole)) {
-        holders.putIfAbsent(held.official, held);
-      }
-    }
+    Map<String, Held> holders = holders(called, party, date);
     if (holders.size() == 1) {
       Held held = holders.values().iterator().next();
       return Optional.of(new Found(held.official, called.kind() == held.kind ? held.post : null));
     }
-    return whole ? Optional.of(new Found(key(party, name), null)) : Optional.empty();
+    return Names.isWhole(name) ? Optional.of(new Found(key(party, name), null)) : Optional.empty();
+  }
+
+  /** Whether several have the name, so that it is open which of them is meant. */
+  boolean isAmbiguous(NamedOfficial called, String party, EdtfDate date) {
+    return holders(called, party, date).size() > 1;
+  }
+
+  /** Those who have the name and held a post, each with the one that fits the style if any does. */
+  private Map<String, Held> holders(NamedOfficial called, String party, EdtfDate date) {
+    String name = String.valueOf(called.name());
+    List<String> parts = Names.withoutRepeats(Names.parts(Names.withoutHonorifics(name)));
+    boolean whole = Names.isWhole(name);
+    Map<String, Held> holders = new LinkedHashMap<>();
+    for (Held held : candidates(party, parts)) {
+      boolean kind = called.kind() == null || called.kind() == held.kind;
+      boolean named = held.isCalled(parts) && (kind || whole);
+      if (named && held.holds(date) && held.isSurely(date, parts)) {
+        holders.merge(
+            held.official,
+            held,
+            (one, other) -> {
+              boolean fits = other.kind == called.kind() && one.kind != called.kind();
+              return fits ? other : one;
+            });
+      }
+    }
+    return holders;
   }
 
   private List<Held> candidates(String party, List<String> parts) {
@@ -113,6 +142,7 @@ final class HeldPosts implements NamedOfficials {
               row.getString("post"),
               PostKind.valueOf(row.getString("kind")),
               row.getLocalDate("from_earliest"),
+              row.getLocalDate("from_latest"),
               row.getLocalDate("to_latest"),
               names);
       Set<String> parts = names.stream().flatMap(List::stream).collect(Collectors.toSet());

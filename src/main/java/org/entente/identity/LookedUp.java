@@ -15,7 +15,7 @@ import java.util.Set;
  */
 final class LookedUp {
   /** To be counted up by whoever changes how names are found, so that all are looked up again. */
-  private static final String RULES = "1";
+  private static final String RULES = "2";
 
   private static final String OTHERWISE =
       """
@@ -25,7 +25,7 @@ final class LookedUp {
       cross join jsonb_array_elements(k.mentions) t \
       where k.mentions is not null and not m.withdrawn and t.value ? 'called'), \
       held as (select c.code as party, hash_record_extended(\
-      row(o.slug, p.slug, p.kind, t.id, t.from_earliest, t.to_latest, array(select o.full_name \
+      row(o.slug, p.slug, p.kind, t.id, t.from_earliest, t.from_latest, t.to_latest, array(select o.full_name \
       union select a.name from official_alias a where a.official_id = o.id order by 1)), 0) as hash \
       from party c join post p on p.party_id = c.id join term t on t.post_id = p.id \
       join official o on o.id = t.official_id where not t.withdrawn and not o.withdrawn), \

@@ -21,6 +21,7 @@ final class MentionedAgain {
       "select key, record_key(record_id) as official from source_key where key like $1";
 
   private final HeldPosts posts;
+  private final WholeNames wholeNames;
 
   /** The slugs of officials whom texts name, by the keys that are made of the names. */
   private final Map<String, String> named = new HashMap<>();
@@ -42,6 +43,7 @@ final class MentionedAgain {
       named.put(row.getString("key"), row.getString("official"));
     }
     parties = withThoseOfTheSame(otherwise);
+    wholeNames = new WholeNames(database, named, parties);
   }
 
   /** The codes of the parties whose texts are to be looked up, lest some are left out. */
@@ -81,7 +83,7 @@ final class MentionedAgain {
     String key = HeldPosts.key(party, String.valueOf(called.name()));
     String before = named.get(key);
     if (before == null || !mention.found(key)) {
-      return known;
+      return found.isPresent() || called.name() == null ? known : byWholeName(called, party, date);
     }
     String now = known.map(NamedOfficials.Found::official).orElse(before);
     if (parties.contains(party)) {
@@ -90,6 +92,15 @@ final class MentionedAgain {
     return known
         .filter(_ -> now.equals(before))
         .or(() -> Optional.of(new NamedOfficials.Found(key, null)));
+  }
+
+  private Optional<NamedOfficials.Found> byWholeName(
+      NamedOfficial called, String party, EdtfDate date) {
+    return posts.isAmbiguous(called, party, date)
+        ? Optional.empty()
+        : wholeNames
+            .find(called, party, date)
+            .map(official -> new NamedOfficials.Found(official, null));
   }
 
   /** Officials of whom only texts tell, with the ones whom all of these mean. */

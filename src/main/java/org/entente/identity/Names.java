@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** People's names as they are compared: without marks, case and the order of their parts. */
 final class Names {
@@ -25,20 +26,47 @@ final class Names {
           "st.", "ter", "ul", "ur", "van", "von", "y", "zu");
 
   /** Those that are no name of their own either where they have a capital. */
-  private static final Set<String> CAPITAL_PARTICLES = Set.of("Da", "De", "Du", "St.");
+  private static final Set<String> CAPITAL_PARTICLES =
+      Set.of("Aboul", "Ben", "Da", "De", "Di", "Dos", "Du", "Sa", "St.", "Van", "Von");
+
+  /** What stands before a name and is none: "Prince Saud" has as little of one as "Saud". */
+  private static final Set<String> HONORIFICS =
+      Set.of(
+          "Baron",
+          "Cardinal",
+          "Count",
+          "Dame",
+          "General",
+          "Lady",
+          "Lieutenant",
+          "Lord",
+          "Marshal",
+          "Prince",
+          "Princess",
+          "Sheikh",
+          "Sir",
+          "Viscount");
 
   private Names() {}
 
   /**
-   * Whether it is more than a family name. "Ben-Gurion", "de Gaulle" and "al-Maliki" are not; "Li
-   * Peng" and "Ban Ki-moon" are.
+   * Whether it is more than a family name. "Ben-Gurion", "de Gaulle", "al-Maliki" and "Lord
+   * Carrington" are not; "Li Peng" and "Ban Ki-moon" are.
    */
   static boolean isWhole(String name) {
     return SPACES
-            .splitAsStream(name.strip())
+            .splitAsStream(withoutHonorifics(name))
             .filter(word -> !PARTICLES.contains(word) && !CAPITAL_PARTICLES.contains(word))
             .count()
         > 1;
+  }
+
+  /** The name without ranks and titles before it. */
+  static String withoutHonorifics(String name) {
+    return SPACES
+        .splitAsStream(name.strip())
+        .dropWhile(HONORIFICS::contains)
+        .collect(Collectors.joining(" "));
   }
 
   /** Whether a part of a name tells nobody from anybody: a particle, or an initial. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -18,16 +18,26 @@ final class CountryWords {
   private static final Pattern INVERTED = Pattern.compile("^([^,]+), ([^,]+ of|North|South)$");
   private static final CountryWords BUNDLED = new CountryWords(FactFile.read("country-words"));
 
+  private static final Pattern WITH_ARTICLE =
+      Pattern.compile(
+          "(?:(?:United|Federal|(?:Democratic |People[’']s )?Republic of|Union of)\\b.*|U\\.S\\.S\\.R\\."
+              + "|.*\\b(?:Republic|Islands|Kingdom|Union|Emirates|Federation|Netherlands|Philippines|Bahamas"
+              + "|Maldives|Seychelles|Comoros|Authority|Ivory Coast|West Bank|Netherlands Antilles)"
+              + "|Republic of China.*)(?: \\(.*)?");
+
   private final CountrySlugs slugs = CountrySlugs.bundled();
   private final Map<String, String> names = new HashMap<>();
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, String> parties = new HashMap<>();
+  private final Map<String, List<String>> groups = new HashMap<>();
 
   private CountryWords(Map<String, Object> file) {
     fill(file, "names", names);
     fill(file, "adjectives", adjectives);
     FactFile.mapping(file.get("parties"))
         .forEach((name, code) -> parties.put(name, code.toString()));
+    FactFile.mapping(file.get("groups"))
+        .forEach((name, members) -> groups.put(name, FactFile.texts(members)));
   }
 
   private static void fill(Map<String, Object> file, String section, Map<String, String> words) {
@@ -45,12 +55,30 @@ final class CountryWords {
     return INVERTED.matcher(name).replaceFirst("$2 $1");
   }
 
+  /** A name as it stands within a sentence: "the United Kingdom". */
+  static String inSentence(String name) {
+    return WITH_ARTICLE.matcher(name).matches() ? "the " + name : name;
+  }
+
   /** The code of a country or organization by its name, with or without an article. */
   Optional<String> named(String name, LocalDate date) {
     String plain = name.replaceFirst("^[Tt]he ", "").replace('’', '\'').strip();
     return Optional.ofNullable(names.get(plain))
         .flatMap(slug -> slugs.code(slug, date))
         .or(() -> Optional.ofNullable(parties.get(plain)));
+  }
+
+  /** A country by the name that a text has for it. */
+  record Named(String name, String code) {}
+
+  /** What a list of countries names, in its order; of a group of countries each. */
+  Stream<Named> listed(String list, LocalDate date) {
+    return listPattern()
+        .matcher(list)
+        .results()
+        .map(MatchResult::group)
+        .flatMap(name -> groups.getOrDefault(name, List.of(name)).stream())
+        .flatMap(name -> named(name, date).map(code -> new Named(name, code)).stream());
   }
 
   /** The code that a word before a style stands for: "Israeli", "UN". */
@@ -67,18 +95,23 @@ final class CountryWords {
 
   /** An expression for any name, without bounds. */
   Pattern namePattern() {
-    return any(names.keySet(), parties.keySet());
+    return any(Stream.of(names, parties).flatMap(map -> map.keySet().stream()));
+  }
+
+  /** An expression for any name in a list of countries, which has names of several, too. */
+  Pattern listPattern() {
+    return any(Stream.of(names, parties, groups).flatMap(map -> map.keySet().stream()));
   }
 
   /** An expression for any word that stands before a style, without bounds. */
   Pattern adjectivePattern() {
-    return any(adjectives.keySet(), parties.keySet());
+    return any(Stream.of(adjectives, parties).flatMap(map -> map.keySet().stream()));
   }
 
   /** Longest first, or "Saudi Arabian" would be "Saudi" and something else. */
-  private static Pattern any(Set<String> some, Set<String> others) {
+  private static Pattern any(Stream<String> words) {
     List<String> all =
-        Stream.concat(some.stream(), others.stream())
+        words
             .distinct()
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)

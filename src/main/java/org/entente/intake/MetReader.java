@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,11 +13,12 @@ import java.util.regex.Pattern;
  * item by item; what is none is passed over, and another deed ends the list.
  */
 final class MetReader {
-  /** What a list of people follows. "Along with" names those who came too. */
+  /** What a list of people follows. "Along with", "travelled with" name those who came too. */
   private static final Pattern TRIGGER =
       Pattern.compile(
-          "(?<!\\b[Aa]long )(?<!\\b[Tt]ogether )\\bwith (?!his )|\\b(?:[Bb]riefed|[Gg]reeted"
-              + "|[Mm]et(?! with| separately| \\p{L}+ly)|(?:[Rr]eceived|[Hh]osted|[Ww]elcomed) by"
+          "(?<!\\b[Aa]long )(?<!\\b[Tt]ogether )(?<!\\b[Tt]ravell?ed )(?<!\\binvitation to meet )"
+              + "\\b[Ww]ith (?!his )|\\b(?:[Bb]riefed|[Gg]reeted"
+              + "|[Mm]et(?! [Ww]ith| separately| \\p{L}+ly)|(?:[Rr]eceived|[Hh]osted|[Ww]elcomed) by"
               + "|condolences to) ");
 
   private static final Pattern SEPARATOR =
@@ -66,19 +68,29 @@ final class MetReader {
     return all;
   }
 
-  /** Reads a clause, and tells whether it names anybody. */
-  boolean read(String clause) {
-    int before = met.size();
-    PeopleList people = people(clause, AMONG_MANY.matcher(clause).find());
+  /**
+   * Reads a clause, and gives those whom it names.
+   *
+   * @param company where lists begin of those who were at an occasion, which are left out
+   */
+  List<Remarks.Met> read(String clause, Set<Integer> company) {
+    PeopleList people = people(clause, company, AMONG_MANY.matcher(clause).find());
     if (amongMany && people.hasTwoOfOneStyle()) {
       // Two prime ministers in one list, at a summit that another clause tells of: not of the host.
-      people = people(clause, true);
+      people = people(clause, company, true);
     }
     met.addAll(people.found());
-    return met.size() > before;
+    return people.found();
   }
 
-  private PeopleList people(String clause, boolean many) {
+  /** Those in the list at a place of a clause, who do not count among those who were met. */
+  List<Remarks.Met> company(String clause, int from) {
+    PeopleList people = new PeopleList(country, date, AMONG_MANY.matcher(clause).find());
+    list(clause, from, people);
+    return people.found();
+  }
+
+  private PeopleList people(String clause, Set<Integer> company, boolean many) {
     PeopleList people = new PeopleList(country, date, many);
     if (PersonPattern.startsAt(clause, 0)) {
       onlyPeople(clause, people);
@@ -86,7 +98,8 @@ final class MetReader {
       Matcher trigger = TRIGGER.matcher(clause);
       int from = 0;
       while (trigger.find(from)) {
-        from = Math.max(trigger.end(), list(clause, trigger.end(), people));
+        PeopleList list = company.contains(trigger.end()) ? people.empty() : people;
+        from = Math.max(trigger.end(), list(clause, trigger.end(), list));
       }
     }
     return people;
@@ -121,10 +134,16 @@ final class MetReader {
     return at;
   }
 
-  /** The end of an item that names nobody, or nothing where it belongs to another deed. */
+  /**
+   * The end of an item that names nobody, or nothing where it belongs to another deed or another
+   * list begins in it.
+   */
   static Optional<Integer> passOver(String clause, int from) {
     Matcher next = NEXT_SEPARATOR.matcher(clause).region(from, clause.length());
     int end = next.find() ? next.start() : clause.length();
-    return DEED.matcher(clause.substring(from, end)).find() ? Optional.empty() : Optional.of(end);
+    String item = clause.substring(from, end);
+    return DEED.matcher(item).find() || TRIGGER.matcher(item).find()
+        ? Optional.empty()
+        : Optional.of(end);
   }
 }

@@ -9,10 +9,28 @@ import org.entente.meeting.MeetingKind;
 
 /** Finds in a clause of remarks which conferences, summits and the like were attended. */
 final class OccasionReader {
+  /**
+   * Deeds by which one attends; where one speaks or meets somebody, what is named has to be one.
+   */
   private static final Pattern ATTENDED =
       Pattern.compile(
-          "\\b(Attended|attended|Participated in|participated in|Addressed|addressed|Co-chaired"
-              + "|co-chaired|Chaired|chaired|Hosted|hosted)\\s+(.+)");
+          "\\b(?:(?:[Aa]ttended|(?<!after )[Aa]ttending)|[Pp]articipat(?:ed|ing) in|(?:[Cc]o-)?[Cc]haired|(?:[Cc]o-)?[Hh]osted"
+              + "|[Ll]ed (?:[\\p{L}.-]+ ){0,3}[Dd]elegation to(?: attend)?"
+              + "|(?<deed>[Aa]ddressed|(?:at(?: at)?|[Dd]uring)(?! the (?:start|beginning|end|close|request)\\b)))"
+              + "\\s+(?<what>.+)");
+
+  private static final String WITH = " with ";
+
+  /** A sentence that is nothing but a name: "U.S.-Baltic Leaders Summit". */
+  private static final Pattern NAME =
+      Pattern.compile(
+          "(?!\\p{L}+ed )(?:(?:[\\p{Lu}\\d][\\p{L}\\d.,’'-]*|of|on|for|and|the) )+(?:Summit|Conference|Forum|Meeting)s?");
+
+  /** "A bilateral meeting of King Abdullah II and Prime Minister Netanyahu". */
+  private static final Pattern MEETING_OF =
+      Pattern.compile("(?:(?:the|an?) )?(?:\\p{Ll}+ )?meetings? (?:between|of) ");
+
+  private static final Pattern SUBJECT = Pattern.compile(" (?:on|for) ");
 
   /** Where the name of what was attended ends: another deed, company, a place, a purpose. */
   private static final Pattern END =
@@ -20,7 +38,7 @@ final class OccasionReader {
           "[,;]? (?:and |also |then )*(?:\\w+ly )?(?:met|visited|accompanied|conferred|discussed|signed"
               + "|addressed|attended|held|delivered|toured|spoke|participated|received|joined|laid|gave"
               + "|inspected|commemorated|reviewed|expressed|dedicated|negotiated|witnessed|announced|chaired)\\b"
-              + "| with (?!Iran\\b)|,? (?:in|at|near|aboard) (?:the )?\\p{Lu}| to (?:discuss|review|meet)\\b"
+              + "| with (?!Iran\\b|Iraq\\b)|,? (?:in (?!Support\\b)|at |near |aboard )(?:the )?\\p{Lu}| to (?:discuss|review|meet)\\b"
               + "|,? (?:as|where|which|while|during|held|before|after|en route)\\b| \\(|, \\p{Lu}\\w+ \\d"
               + "| (?:Jan|Feb|March|Apr|May|June|July|Aug|Sept?|Oct|Nov|Dec)\\p{Ll}*\\.? \\d"
               + "|, (?:\\p{Ll}+ed\\b|\\p{Lu}\\p{Ll}+$)|[\\[)]");
@@ -33,6 +51,7 @@ final class OccasionReader {
       Pattern.compile(
           "(?i)\\b(?:funeral|inaugurat\\w+|ceremon\\w+|dinner|luncheon|lunch|reception"
               + "|chiefs? of (?:U\\.S\\. )?(?:diplomatic )?missions?"
+              + "|(?:conferences?|meetings?) of (?:\\p{L}+ )?U\\.S\\. (?:ambassadors|consuls|officials)"
               + "|press conference|joint (?:session|meeting)|national assembly|parliament\\w*|memorial|services?"
               + "|cabinet|NSC|world affairs|celebrat\\w+|town hall"
               + "|business (?:leaders|council|community|people)|chamber of commerce|bundestag|dedication|congress)\\b");
@@ -56,20 +75,50 @@ final class OccasionReader {
 
   private OccasionReader() {}
 
-  static List<Remarks.Occasion> read(String clause) {
-    List<Remarks.Occasion> found = new ArrayList<>();
+  /**
+   * What was attended.
+   *
+   * @param companyAt where in the clause the list begins of those who were there, too; negative
+   *     where there is none
+   */
+  record Found(String title, MeetingKind kind, int companyAt) {
+    Remarks.Occasion with(MetReader people, String clause) {
+      List<Remarks.Met> company = companyAt < 0 ? List.of() : people.company(clause, companyAt);
+      return new Remarks.Occasion(title, kind, company);
+    }
+  }
+
+  static List<Found> read(String clause) {
+    List<Found> found = new ArrayList<>();
     Matcher attended = ATTENDED.matcher(clause);
-    for (int from = 0; attended.find(from); from = attended.start(2)) {
-      String rest = attended.group(2);
-      String what = rest.substring(0, end(rest));
-      boolean addressed = attended.group(1).toLowerCase(Locale.ROOT).equals("addressed");
-      for (String one : several(what)) {
-        if (isOccasion(one, addressed)) {
-          found.add(new Remarks.Occasion(title(one), kind(one)));
+    for (int from = 0; attended.find(from); from = attended.start("what")) {
+      String rest = attended.group("what");
+      int end = end(rest);
+      int company = companyAt(rest, end);
+      int companyAt = company < 0 ? -1 : attended.start("what") + company;
+      boolean named = attended.group("deed") != null;
+      List<String> ones = several(rest.substring(0, end));
+      for (String one : ones) {
+        if (isOccasion(one, named)) {
+          boolean last = one.equals(ones.getLast());
+          found.add(new Found(title(one), kind(one), last ? companyAt : -1));
         }
       }
     }
-    return found;
+    String name = article(clause);
+    boolean isName = NAME.matcher(name).matches() && isOccasion(name, true);
+    return found.isEmpty() && isName ? List.of(new Found(name, kind(name), -1)) : found;
+  }
+
+  /**
+   * Where the list of company begins: behind "with", or in "a meeting between A and B" behind it.
+   */
+  private static int companyAt(String rest, int end) {
+    Matcher between = MEETING_OF.matcher(rest);
+    if (between.lookingAt() && PersonPattern.startsAt(rest, between.end())) {
+      return between.end();
+    }
+    return rest.startsWith(WITH, end) ? end + WITH.length() : -1;
   }
 
   /** Where the name ends. "In Europe" is the subject's, and no place, behind "Conference on". */
@@ -78,7 +127,9 @@ final class OccasionReader {
     while (end.find()) {
       String before = rest.substring(0, end.start());
       boolean ofSubject =
-          end.group().startsWith(" in ") && before.contains(" on ") && !before.contains(" in ");
+          end.group().startsWith(" in ")
+              && SUBJECT.matcher(before).find()
+              && !before.contains(" in ");
       if (!ofSubject) {
         return end.start();
       }
@@ -127,13 +178,19 @@ final class OccasionReader {
         && part.contains("“") == part.contains("”");
   }
 
-  private static boolean isOccasion(String what, boolean addressed) {
+  private static boolean isOccasion(String what, boolean byDeed) {
     if (!isNamed(what) || NO_EVENT.matcher(what).find()) {
       return false;
     }
-    // One may address a meeting of anybody; a conference or forum by its name is one that was
-    // attended.
-    return !addressed || what.matches(".*\\b(?:Conference|Forum|Summit|General Assembly)\\b.*");
+    // One may address or meet at a meeting of anybody; a conference or forum by its name is one
+    // that
+    // was attended.
+    return !byDeed || what.matches(".*\\b(?:Conference|Forum|Summit|General Assembly)\\b.*");
+  }
+
+  private static boolean ofPeople(String what) {
+    Matcher between = MEETING_OF.matcher(what);
+    return between.lookingAt() && PersonPattern.startsAt(what, between.end());
   }
 
   private static MeetingKind kind(String what) {
@@ -141,10 +198,11 @@ final class OccasionReader {
     if (lower.startsWith("signing")) {
       return MeetingKind.SIGNING;
     }
-    if (lower.contains("summit")) {
+    // Ministers meet before a summit, and under its name.
+    if (lower.contains("summit") && !lower.matches(".*summit.*\\bminist(?:er|erial).*")) {
       return MeetingKind.SUMMIT;
     }
-    return lower.matches(".*\\b(?:talks|negotiations)\\b.*")
+    return lower.matches(".*\\b(?:talks|negotiations)\\b.*") || ofPeople(what)
         ? MeetingKind.TALKS
         : MeetingKind.CONFERENCE;
   }

@@ -2,6 +2,7 @@ package org.entente.intake;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Key;
@@ -36,9 +37,16 @@ final class Occasions {
               MeetingStatus.HELD,
               setting,
               null,
-              present,
+              all(present, occasion, setting),
               evidence));
     }
     return claims;
+  }
+
+  private static List<AttendanceClaim> all(
+      List<AttendanceClaim> present, Remarks.Occasion occasion, Setting setting) {
+    Stream<AttendanceClaim> company =
+        occasion.company().stream().map(one -> one.attendance(setting.country()));
+    return Stream.concat(present.stream(), company).distinct().toList();
   }
 }

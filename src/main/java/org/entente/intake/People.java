@@ -1,6 +1,7 @@
 package org.entente.intake;
 
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -53,6 +54,7 @@ final class People {
           "Eisenhower",
           "Ford",
           "Gore",
+          "Harris",
           "Harding",
           "Hoover",
           "Humphrey",
@@ -80,13 +82,18 @@ final class People {
           "national security advisor",
           "secretary-general",
           "secretary general",
-          "vice president",
+          "secretary of state",
+          "secretary of state cardinal",
           "high representative",
-          "chairman",
-          "president-elect");
+          "leader",
+          "chairman");
 
-  /** Where the leader is styled so. */
-  private static final Set<String> WITH_CHAIRMEN = Set.of("CN", "PS", "SUHH");
+  /** Where one who stands for the country is styled so. */
+  private static final Map<String, Set<String>> STYLES_OF_HOSTS =
+      Map.of(
+          "chairman", Set.of("BY", "CN", "EE", "PS", "SUHH"),
+          "secretary of state", Set.of("VA"),
+          "secretary of state cardinal", Set.of("VA"));
 
   private People() {}
 
@@ -114,7 +121,7 @@ final class People {
 
   /** Whether others than officials of the host country are styled so without its word. */
   static boolean isAnybodys(String style, String host) {
-    boolean chairman = style.equalsIgnoreCase("Chairman") && WITH_CHAIRMEN.contains(host);
-    return ANYBODY.contains(style.toLowerCase(Locale.ROOT)) && !chairman;
+    String plain = style.toLowerCase(Locale.ROOT);
+    return ANYBODY.contains(plain) && !STYLES_OF_HOSTS.getOrDefault(plain, Set.of()).contains(host);
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
+import java.util.stream.Stream;
 import org.entente.claim.NamedOfficial;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,11 @@ final class PeopleList {
       several(several);
       return Optional.of(several.end());
     }
+    Matcher leaders = PersonPattern.at(PersonPattern.LEADERS, text, from);
+    if (leaders.lookingAt()) {
+      leaders(leaders);
+      return Optional.of(leaders.end());
+    }
     Matcher officials = PersonPattern.at(PersonPattern.OFFICIALS, text, from);
     if (officials.lookingAt()) {
       officials(officials);
@@ -127,7 +133,9 @@ final class PeopleList {
       return told;
     }
     String last = guest;
-    if (last != null) {
+    boolean sameAsBefore =
+        last != null && !words.isOrganization(last) && !separator.contains("with ");
+    if (sameAsBefore) {
       // Of two readings, the host's is ruled out where the host's holder of the post was named.
       boolean sure = separator.equals(" and ") && !ofHost.isEmpty();
       return sure ? last : null;
@@ -142,17 +150,35 @@ final class PeopleList {
     String style = several.group("style");
     String before = several.group("before");
     String countries = several.group("countries");
-    String list = countries != null ? countries : before;
-    if (list == null || (countries == null && !PersonPattern.BETWEEN.matcher(list).find())) {
-      return; // "NATO Foreign Ministers": many, and not told which.
-    }
-    for (String one : PersonPattern.BETWEEN.split(list, -1)) {
-      Optional<String> party = countries != null ? words.named(one, date) : words.before(one, date);
-      party
-          .filter(code -> !code.equals("US") && !words.isOrganization(code))
-          .ifPresent(code ->
-              add(code, style, null, countries != null ? style + " of " + one : one + " " + style));
-    }
+    if (countries != null) {
+      others(countries).forEach(one -> add(one.code(), style, null, called(style, one)));
+    } else if (before != null && PersonPattern.BETWEEN.matcher(before).find()) {
+      for (String one : PersonPattern.BETWEEN.split(before, -1)) {
+        words
+            .before(one, date)
+            .filter(this::isOther)
+            .ifPresent(code -> add(code, style, null, "the %s %s".formatted(one, style)));
+      }
+    } // Else "NATO Foreign Ministers": many, and not told which.
+  }
+
+  private void leaders(Matcher leaders) {
+    guest = null;
+    others(leaders.group("countries"))
+        .map(one -> new Remarks.Met(one.code(), null, called("leader", one)))
+        .forEach(found::add);
+  }
+
+  private static String called(String style, CountryWords.Named country) {
+    return "the %s of %s".formatted(style, CountryWords.inSentence(country.name()));
+  }
+
+  private Stream<CountryWords.Named> others(String countries) {
+    return words.listed(countries, date).filter(one -> isOther(one.code()));
+  }
+
+  private boolean isOther(String code) {
+    return !code.equals("US") && !words.isOrganization(code);
   }
 
   private void officials(Matcher officials) {
@@ -177,6 +203,6 @@ final class PeopleList {
         new Remarks.Met(
             party,
             new NamedOfficial(style, name, styles.kind(style, party)),
-            called.replaceFirst("^the ", "")));
+            name == null ? called : called.replaceFirst("^the ", "")));
   }
 }

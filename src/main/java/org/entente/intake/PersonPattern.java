@@ -8,9 +8,14 @@ final class PersonPattern {
   private static final String STYLE = "(?i:%s)".formatted(Styles.bundled().pattern().pattern());
   private static final String BEFORE = CountryWords.bundled().adjectivePattern().pattern();
   private static final String COUNTRY = CountryWords.bundled().namePattern().pattern();
+  private static final String LISTED = CountryWords.bundled().listPattern().pattern();
   private static final String SEVERAL_BEFORE =
       "%1$s(?:(?:, |,? and )(?:the )?%1$s)*".formatted(BEFORE);
   private static final String NO_MORE = "(?![\\p{L}\\p{N}’'-])";
+
+  /** "Kenya, Uganda, and the United Kingdom". */
+  private static final String COUNTRIES =
+      "(?:the )?%1$s%2$s(?:(?:, |,? and )(?:of )?(?:the )?%1$s%2$s)*".formatted(LISTED, NO_MORE);
 
   /** "the Israeli Prime Minister", "King George of Greece", "Foreign Minister Hussein". */
   static final Pattern ONE =
@@ -24,10 +29,16 @@ final class PersonPattern {
    */
   static final Pattern SEVERAL =
       Pattern.compile(
-          ("(?:the )?(?:(?<before>%s) )?(?<style>Foreign Minister|Prime Minister|President"
+          ("(?:the )?(?:(?<before>%s) )?(?<style>Foreign Minister|Prime Minister|[Pp]resident"
                   + "|Defense Minister|Finance Minister|King|Premier)s"
-                  + "(?: of (?<countries>(?:the )?%s%s(?:(?:, |,? and )(?:the )?%s%s)*))?%s")
-              .formatted(SEVERAL_BEFORE, COUNTRY, NO_MORE, COUNTRY, NO_MORE, NO_MORE));
+                  + "(?: of (?<countries>%s))?%s")
+              .formatted(SEVERAL_BEFORE, COUNTRIES, NO_MORE));
+
+  /** "the Heads of State and Government of Canada, France, and Japan": not told who of each. */
+  static final Pattern LEADERS =
+      Pattern.compile(
+          "(?:the )?(?:[Hh]eads of (?:[Ss]tate(?: and (?:of )?[Gg]overnment)?|[Gg]overnment)|leaders)"
+              + " of (?<countries>%s)".formatted(COUNTRIES));
 
   /** "senior Thai officials", "Belgian and EU officials". */
   static final Pattern OFFICIALS =

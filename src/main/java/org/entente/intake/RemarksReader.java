@@ -3,9 +3,12 @@ package org.entente.intake;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.entente.claim.NamedOfficial;
+import org.entente.intake.OccasionReader.Found;
 import org.entente.official.PostKind;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +17,12 @@ final class RemarksReader {
   private static final Pattern ACCOMPANIED =
       Pattern.compile(
           "\\b[Aa]cc?o+mpanied ((?:Vice )?President(?:-elect)?) (%s)".formatted(People.NAME));
+
+  /** "Accompanied President Reagan to a meeting with President de la Madrid": he met him. */
+  private static final Pattern TO_MEET =
+      Pattern.compile(
+          "\\b[Aa]cc?o+mpanied (?:Vice )?President(?:-elect)? (?:(?!\\b(?:met|conferred|discussed)\\b).)*"
+              + "\\b(?:meetings?|talks) with\\b");
 
   private RemarksReader() {}
 
@@ -26,19 +35,25 @@ final class RemarksReader {
   static Remarks read(String text, String country, LocalDate date) {
     MetReader people = new MetReader(text, country, date);
     List<Remarks.Occasion> occasions = new ArrayList<>();
+    List<Remarks.Met> metByPresident = new ArrayList<>();
     NamedOfficial accompanied = null;
     List<String> leftOut = new ArrayList<>();
     for (String clause : Clauses.of(text)) {
       NamedOfficial with = accompanied(clause);
-      List<Remarks.Occasion> attended = OccasionReader.read(clause);
-      boolean met = people.read(clause);
+      List<Found> attended = OccasionReader.read(clause);
+      Set<Integer> company = attended.stream().map(Found::companyAt).collect(Collectors.toSet());
+      List<Remarks.Met> met = people.read(clause, company);
       accompanied = accompanied == null ? with : accompanied;
-      occasions.addAll(attended);
-      if (with == null && attended.isEmpty() && !met) {
+      attended.forEach(found -> occasions.add(found.with(people, clause)));
+      if (TO_MEET.matcher(clause).find()) {
+        metByPresident.addAll(met);
+      }
+      if (with == null && attended.isEmpty() && met.isEmpty()) {
         leftOut.add("a clause of remarks from which nothing is surely read");
       }
     }
-    return new Remarks(people.met(), accompanied, occasions.stream().distinct().toList(), leftOut);
+    return new Remarks(
+        people.met(), accompanied, metByPresident, occasions.stream().distinct().toList(), leftOut);
   }
 
   private static @Nullable NamedOfficial accompanied(String clause) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -18,6 +19,8 @@ final class Styles {
   private static final Styles BUNDLED = new Styles(FactFile.read("styles"));
 
   private static final Pattern DEGREE = Pattern.compile("^(?:Dr|Prof)\\.\\s+");
+
+  private static final Pattern BETWEEN_POSTS = Pattern.compile("/");
 
   private final Map<String, PostKind> kinds = new HashMap<>();
   private final Map<String, Map<String, Object>> only = new HashMap<>();
@@ -40,7 +43,8 @@ final class Styles {
             .toList();
     style =
         Pattern.compile(
-            "(?:(?:acting|interim|provisional) )?(?:%s)".formatted(String.join("|", all)),
+            "(?:(?:acting|interim|provisional) )?(?:%1$s)(?:/(?:%1$s))?"
+                .formatted(String.join("|", all)),
             Pattern.CASE_INSENSITIVE);
   }
 
@@ -74,9 +78,20 @@ final class Styles {
     return Optional.ofNullable(parties.get(key(style)));
   }
 
-  /** What kind of post a style tells for an official of the country; null where it tells none. */
+  /**
+   * What kind of post a style tells for an official of the country, of two posts the higher; null
+   * where it tells none.
+   */
   @Nullable PostKind kind(String style, String country) {
-    String plain = key(style).replaceFirst("^(acting|interim|provisional) ", "");
+    return BETWEEN_POSTS
+        .splitAsStream(key(style).replaceFirst("^(acting|interim|provisional) ", ""))
+        .map(post -> kindOf(post, country))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
+  }
+
+  private @Nullable PostKind kindOf(String plain, String country) {
     for (Map.Entry<String, Map<String, Object>> kind : only.entrySet()) {
       for (Map.Entry<String, Object> entry : kind.getValue().entrySet()) {
         if (key(entry.getKey()).equals(plain)

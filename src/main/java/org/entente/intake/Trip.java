@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
@@ -31,6 +32,15 @@ final class Trip {
 
   private static final String HOME = "US";
 
+  /** Who was elected does not hold the post yet. */
+  private static final String BEFORE_OFFICE = "as President-elect";
+
+  /** What begins remarks on a trip of which nobody of the country is told to have taken part. */
+  private static final Pattern NO_VISIT =
+      Pattern.compile(
+          "(?i)(?:(?:overnight|refueling) stop|stopped|stopover|vacation|fishing trip|rested"
+              + "|disembarked|met with U\\.S\\. (?:Marines|troops|military))\\b.*");
+
   private final Key key;
   private final EdtfDate date;
   private final String country;
@@ -38,7 +48,7 @@ final class Trip {
   private final @Nullable String locality;
   private final String traveller;
   private final Key official;
-  private final PostClaim post;
+  private final @Nullable PostClaim post;
   private final Evidence evidence;
   private final Remarks remarks;
 
@@ -54,7 +64,8 @@ final class Trip {
         trip.child("country").orElseThrow(() -> new RecordProblem("<country> is missing"));
     String slug = where.attribute("id").orElseThrow(() -> new RecordProblem("<country> has no id"));
     country = countries.required(slug, date.earliest());
-    countryName = where.text().map(CountryWords::inOrder).orElse(slug);
+    countryName =
+        where.text().map(CountryWords::inOrder).map(CountryWords::inSentence).orElse(slug);
     locality = trip.text("locale").orElse(null);
     traveller = PocomPeople.plain(trip.required("name"));
     String text = trip.text("remarks").orElse("");
@@ -62,7 +73,7 @@ final class Trip {
     String role = trip.required("role");
     String who = trip.attribute("who").orElseThrow(() -> new RecordProblem("<trip> has no who"));
     official = new Key(scheme(role), who);
-    post = role.equals("president") ? Presidents.post(evidence) : secretary();
+    post = text.contains(BEFORE_OFFICE) ? null : post(role);
     remarks = RemarksReader.read(text, country, date.earliest());
   }
 
@@ -72,6 +83,10 @@ final class Trip {
       case "secretary" -> Pocom.SCHEME;
       default -> throw new RecordProblem("the role '%s' is not known".formatted(role));
     };
+  }
+
+  private PostClaim post(String role) {
+    return role.equals("president") ? Presidents.post(evidence) : secretary();
   }
 
   private PostClaim secretary() {
@@ -93,7 +108,9 @@ final class Trip {
   List<Claim> claims() {
     List<Claim> claims = new ArrayList<>();
     claims.add(OfficialClaim.named(official, traveller, evidence));
-    claims.add(post);
+    if (post != null) {
+      claims.add(post);
+    }
     List<MeetingClaim> occasions = occasions();
     claims.addAll(occasions);
     claims.add(visit(occasions.size() == 1 ? occasions.getFirst().key() : null));
@@ -104,7 +121,8 @@ final class Trip {
   }
 
   private AttendanceClaim us(AttendanceRole role) {
-    return new AttendanceClaim(HOME, role, new KeyedOfficial(official), post.key());
+    Key held = post == null ? null : post.key();
+    return new AttendanceClaim(HOME, role, new KeyedOfficial(official), held);
   }
 
   private MeetingClaim visit(@Nullable Key occasion) {
@@ -115,25 +133,36 @@ final class Trip {
         MeetingKind.VISIT,
         VisitClasses.of(text == null ? "" : text).orElse(null),
         MeetingStatus.HELD,
-        new Setting(date, locality, country, country),
+        new Setting(date, locality, country, isReceived() ? country : null),
         occasion,
         present(),
         evidence);
   }
 
-  private List<AttendanceClaim> present() {
-    List<AttendanceClaim> present = new ArrayList<>();
-    NamedOfficial accompanied = remarks.accompanied();
+  /** Those of the United States: the traveller alone, or behind whom he accompanied. */
+  private List<AttendanceClaim> delegation(@Nullable NamedOfficial accompanied) {
+    List<AttendanceClaim> delegation = new ArrayList<>();
     if (accompanied == null) {
-      present.add(us(AttendanceRole.HEAD_OF_DELEGATION));
+      delegation.add(us(AttendanceRole.HEAD_OF_DELEGATION));
     } else {
-      present.add(AttendanceClaim.of(HOME, AttendanceRole.HEAD_OF_DELEGATION, accompanied));
-      present.add(us(AttendanceRole.MEMBER));
+      delegation.add(AttendanceClaim.of(HOME, AttendanceRole.HEAD_OF_DELEGATION, accompanied));
+      delegation.add(us(AttendanceRole.MEMBER));
     }
-    if (!country.equals(HOME)) {
+    return delegation;
+  }
+
+  private List<AttendanceClaim> present() {
+    List<AttendanceClaim> present = delegation(remarks.accompanied());
+    if (isReceived() && !country.equals(HOME)) {
       present.add(AttendanceClaim.of(country, AttendanceRole.HOST));
     }
     return present;
+  }
+
+  private boolean isReceived() {
+    String text = evidence.quotation();
+    boolean stop = text != null && NO_VISIT.matcher(text).matches();
+    return !stop || !remarks.met().isEmpty() || !remarks.occasions().isEmpty();
   }
 
   private List<MeetingClaim> occasions() {
@@ -146,15 +175,11 @@ final class Trip {
   }
 
   private MeetingClaim talks(String party) {
-    List<AttendanceClaim> present = new ArrayList<>();
-    present.add(us(AttendanceRole.HEAD_OF_DELEGATION));
-    for (Remarks.Met met : remarks.met()) {
-      if (met.party().equals(party)) {
-        AttendanceRole role =
-            party.equals(country) ? AttendanceRole.HOST : AttendanceRole.HEAD_OF_DELEGATION;
-        present.add(new AttendanceClaim(party, role, met.official(), null));
-      }
-    }
+    boolean presidents = remarks.areThePresidents(party);
+    List<AttendanceClaim> present = delegation(presidents ? remarks.accompanied() : null);
+    remarks.met().stream()
+        .filter(met -> met.party().equals(party))
+        .forEach(met -> present.add(met.attendance(country)));
     return new MeetingClaim(
         key.part("talks-" + party),
         remarks.titleOfTalks(traveller, party),

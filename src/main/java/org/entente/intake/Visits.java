@@ -21,7 +21,6 @@ import org.entente.claim.SourceRecord;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
-import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
 
 /** Visits to the United States by foreign leaders, of the Office of the Historian. */
@@ -34,11 +33,15 @@ final class Visits implements Format {
 
   private static final Pattern SPACED_HYPHEN = Pattern.compile("(?<=\\p{L})- (?=\\p{L})");
 
-  private static final Pattern PRESIDENT =
+  /** Who received the visitor: a president, or a vice president. */
+  private static final Pattern HOST_NAMED =
       Pattern.compile(
-          "\\b(?:[Mm]et (?:privately |informally |again )?(?:with )?"
-              + "|(?:[Mm]eetings?|[Dd]iscussions) with |[Cc]onferred with |[Dd]iscussed .*? with )"
-              + "(?:U\\.S\\. )?President (%s)".formatted(People.NAME));
+          ("\\b(?:[Mm]et (?:privately |informally |again )?(?:with )?"
+                  + "|(?:[Mm]eetings?|[Dd]iscussions|[Vv]isit|[Ll]uncheon|[Dd]inner|[Bb]runch|golf) with "
+                  + "|[Cc]onferred with |[Rr]eceived by |[Vv]isited |[Dd]iscussed .*? with )"
+                  + "(?:U\\.S\\. )?(?<style>(?:Vice )?President) (?<name>%1$s)"
+                  + "|\\b(?<host>President) (?<of>%1$s) met with\\b")
+              .formatted(People.NAME));
 
   private final CountrySlugs countries = CountrySlugs.bundled();
   private final Styles styles = Styles.bundled();
@@ -80,8 +83,7 @@ final class Visits implements Format {
     claims.add(
         new MeetingClaim(
             key,
-            "Visit of %s of %s to the United States"
-                .formatted(visitor, from.text().map(CountryWords::inOrder).orElse(slug)),
+            "Visit of %s of %s to the United States".formatted(visitor, name(from, slug)),
             MeetingKind.VISIT,
             VisitClasses.of(description).orElse(null),
             MeetingStatus.HELD,
@@ -90,6 +92,10 @@ final class Visits implements Format {
             Stream.concat(visitors.stream(), Stream.of(host(description))).toList(),
             evidence));
     return new SourceRecord(place, SourceDescriptions.VISITS, claims);
+  }
+
+  private static String name(XmlRecord country, String slug) {
+    return country.text().map(CountryWords::inOrder).map(CountryWords::inSentence).orElse(slug);
   }
 
   /** Without the space that the dataset has behind some hyphens: "President- elect". */
@@ -108,6 +114,7 @@ final class Visits implements Format {
     List<Remarks.Occasion> attended =
         Clauses.of(description).stream()
             .flatMap(clause -> OccasionReader.read(clause).stream())
+            .map(found -> new Remarks.Occasion(found.title(), found.kind(), List.of()))
             .toList();
     return Occasions.of(key, attended, new Setting(date, null, HOST, null), present, evidence);
   }
@@ -122,21 +129,21 @@ final class Visits implements Format {
     return attendances;
   }
 
-  /**
-   * The president who met with the visitor or discussed something by the description; else the
-   * country alone.
-   */
-  private static AttendanceClaim host(String description) {
+  /** Who met with the visitor or discussed something by the description; else the country alone. */
+  private AttendanceClaim host(String description) {
     return Clauses.of(description).stream()
-        .map(PRESIDENT::matcher)
+        .map(HOST_NAMED::matcher)
         .filter(Matcher::find)
         .findFirst()
-        .map(found ->
-            AttendanceClaim.of(
-                HOST,
-                AttendanceRole.HOST,
-                new NamedOfficial("President", found.group(1), PostKind.HEAD_OF_STATE)))
+        .map(found -> AttendanceClaim.of(HOST, AttendanceRole.HOST, host(found)))
         .orElse(AttendanceClaim.of(HOST, AttendanceRole.HOST));
+  }
+
+  private NamedOfficial host(Matcher found) {
+    String host = found.group("host");
+    String style = host == null ? found.group("style") : host;
+    String name = host == null ? found.group("name") : found.group("of");
+    return new NamedOfficial(style, name, styles.kind(style, HOST));
   }
 
   /** One, or several where each has a style and a name: "President A and Prime Minister B". */

@@ -9,8 +9,10 @@ import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -71,6 +73,32 @@ class DossiersTest {
             "");
     await(dossiers.load("changed.yaml", changed));
     assertThat(count("attendance")).isEqualTo(attendances - 1);
+  }
+
+  /** As after an import that has put somebody into a post of the sample. */
+  @Test
+  void startsWithoutTheSampleWhereItIsRefusedAndWithoutAFileThatIsNotThere() throws Exception {
+    DossierLoading loading =
+        new DossierLoading(dossiers, true, Optional.of(List.of(Path.of("no-such.yaml"))));
+    rename("hu-jintao-cn-president-2003", "another-term");
+    execute("delete from loaded_file where name = 'dossier busan-2023.yaml'");
+    loading.run().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    assertThat(loaded()).isZero();
+    rename("another-term", "hu-jintao-cn-president-2003");
+    loading.run().toCompletableFuture().get(10, TimeUnit.SECONDS);
+    assertThat(loaded()).isEqualTo(1);
+  }
+
+  private void rename(String term, String other) throws Exception {
+    execute("update term set slug = '%s' where slug = '%s'".formatted(other, term));
+  }
+
+  private long loaded() throws Exception {
+    return count("loaded_file where name = 'dossier busan-2023.yaml'");
+  }
+
+  private void execute(String sql) throws Exception {
+    await(pool.query(sql).execute());
   }
 
   @Test

@@ -25,14 +25,33 @@ class NamesTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"de Gaulle", "De Gasperi", "Ben-Gurion", "al-Maliki", "Douglas-Home", "da Silva"})
+      strings = {
+        "de Gaulle",
+        "De Gasperi",
+        "Ben-Gurion",
+        "al-Maliki",
+        "Douglas-Home",
+        "da Silva",
+        "Lord Carrington",
+        "Prince Saud",
+        "Von Brentano",
+        "Ben Ali"
+      })
   void takesAFamilyNameForWhatItIsWhateverItHasBefore(String name) {
     assertThat(Names.isWhole(name)).isFalse();
   }
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Li Peng", "Ban Ki-moon", "Le Duan", "Hassan II", "Nuri al-Maliki", "J. Nehru"})
+      strings = {
+        "Li Peng",
+        "Ban Ki-moon",
+        "Le Duan",
+        "Hassan II",
+        "Nuri al-Maliki",
+        "J. Nehru",
+        "Sir Ralph Leatham"
+      })
   void takesTwoWordsForAWholeName(String name) {
     assertThat(Names.isWhole(name)).isTrue();
   }

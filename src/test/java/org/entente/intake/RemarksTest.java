@@ -65,6 +65,104 @@ class RemarksTest {
   }
 
   @Test
+  void givesAConferenceThoseWithWhomItWasAttended() {
+    Remarks read =
+        read("Attended Tokyo Conference with Russian President Putin and with Emperor Akihito.");
+    assertThat(read.met()).isEmpty();
+    assertThat(read.occasions().getFirst().title()).isEqualTo("Tokyo Conference");
+    assertThat(read.occasions().getFirst().company())
+        .extracting(m -> m.party() + ":" + called(m.official()))
+        .containsExactly("RU:President:Putin", "JP:Emperor:Akihito");
+    assertThat(
+            read("Attended a summit with the leaders of Chile and Peru. Met with Emperor Akihito.")
+                .met())
+        .hasSize(3);
+  }
+
+  @Test
+  void takesAMeetingOfTwoForTalksOfTheirs() {
+    Remarks.Occasion meeting =
+        read("Attended a bilateral meeting of King Abdullah of Jordan and Prime Minister Abe.")
+            .occasions()
+            .getFirst();
+    assertThat(meeting.kind()).isEqualTo(MeetingKind.TALKS);
+    assertThat(meeting.company()).extracting(Remarks.Met::party).containsExactly("JO", "JP");
+  }
+
+  @Test
+  void leavesToThePresidentWhomTheSecretaryAccompaniedHimToMeet() {
+    Remarks read = read("Accompanied President Reagan to a meeting with Emperor Hirohito.");
+    assertThat(read.areThePresidents("JP")).isTrue();
+    assertThat(read.titleOfTalks("George Shultz", "JP"))
+        .isEqualTo("Talks of President Reagan with Emperor Hirohito");
+    assertThat(
+            read("Accompanied President Reagan. Met with Emperor Hirohito.").areThePresidents("JP"))
+        .isFalse();
+  }
+
+  @Test
+  void readsAListOfCountriesWhoseNamesHaveAnAndOrStandForSeveral() {
+    assertThat(
+            met(
+                "Met with the Prime Ministers of Antigua and Barbuda, the Gulf Cooperation Council, and"
+                    + " Peru."))
+        .containsExactly("AG:Prime Minister:", "PE:Prime Minister:");
+    assertThat(met("Met with the Foreign Ministers of the Baltic States."))
+        .containsExactly("EE:Foreign Minister:", "LV:Foreign Minister:", "LT:Foreign Minister:");
+    assertThat(met("Met with the Heads of State and Government of Chile and the United Kingdom."))
+        .containsExactly("CL::", "GB::");
+  }
+
+  @Test
+  void takesOneOfTheHostsBehindTheHeadOfAnOrganization() {
+    assertThat(met("Met with UN Secretary-General Annan, and Prime Minister Abe."))
+        .containsExactly("UN:Secretary-General:Annan", "JP:Prime Minister:Abe");
+    assertThat(met("Met with Russian President Putin and with Prime Minister Abe."))
+        .containsExactly("RU:President:Putin", "JP:Prime Minister:Abe");
+  }
+
+  @Test
+  void readsWhomOneMetBehindWhomOnlyTheirBodyIsNamed() {
+    assertThat(met("Met with EC Foreign Ministers, and arms with Russian President Putin."))
+        .containsExactly("RU:President:Putin");
+  }
+
+  @Test
+  void readsTwoPostsOfOneAndThoseOfTheHoly() {
+    assertThat(met("Met with Deputy Prime Minister/Foreign Minister Asselborn and Speaker Oe."))
+        .containsExactly("JP:Deputy Prime Minister/Foreign Minister:Asselborn", "JP:Speaker:Oe");
+    assertThat(met("Met with Secretary of State Hull.")).isEmpty();
+  }
+
+  @Test
+  void leavesOutWhoWasToBeInvitedOrCameAlong() {
+    assertThat(met("Delivered an invitation to meet with Prime Minister Begin.")).isEmpty();
+    assertThat(met("Travelled with British Foreign Secretary Straw.")).isEmpty();
+  }
+
+  @Test
+  void takesAMinistersMeetingUnderASummitsNameForAConference() {
+    assertThat(
+            attended("Attended the East Asia Summit Foreign Ministers Meeting.").getFirst().kind())
+        .isEqualTo(MeetingKind.CONFERENCE);
+    assertThat(attended("Attended APEC Ministerial and Summit Meetings.").getFirst().kind())
+        .isEqualTo(MeetingKind.SUMMIT);
+  }
+
+  @Test
+  void readsWhatWasAttendedFromOtherDeedsAndFromItsNameAlone() {
+    assertThat(titles("Met with President Putin at the U.N. General Assembly in Osaka."))
+        .containsExactly("U.N. General Assembly");
+    assertThat(titles("Led U.S. delegation to attend the NATO Leaders Meeting."))
+        .containsExactly("NATO Leaders Meeting");
+    assertThat(titles("G-7 Economic Summit.")).containsExactly("G-7 Economic Summit");
+    assertThat(titles("Informal visit after attending the Conference of Nonaligned Nations."))
+        .isEmpty();
+    assertThat(titles("Attended regional conference of U.S. Ambassadors.")).isEmpty();
+    assertThat(titles("Met at the start of the World Forum.")).isEmpty();
+  }
+
+  @Test
   void takesMeetingsOfTwoForOneName() {
     assertThat(
             titles(
@@ -94,7 +192,8 @@ class RemarksTest {
   @Test
   void readsWhatWasAttended() {
     assertThat(attended("Attended the APEC Leaders' Summit and met with Emperor Akihito."))
-        .containsExactly(new Remarks.Occasion("APEC Leaders' Summit", MeetingKind.SUMMIT));
+        .containsExactly(
+            new Remarks.Occasion("APEC Leaders' Summit", MeetingKind.SUMMIT, List.of()));
     assertThat(attended("Attended the inauguration of President Aoki.")).isEmpty();
     assertThat(attended("Attended a trilateral meeting.")).isEmpty();
     assertThat(attended("Addressed the National Assembly.")).isEmpty();
@@ -121,11 +220,15 @@ class RemarksTest {
   @Test
   void callsThoseWhoWereMetAsTheTextDoes() {
     assertThat(
-            RemarksReader.read("Met with the Presidents of Kenya and Uganda.", "JP", DAY)
-                .titleOfTalks("Ann Roe", "KE"))
-        .isEqualTo("Talks of Ann Roe with President of Kenya");
+            read("Met with the Presidents of Kenya and the Philippines.")
+                .titleOfTalks("Ann Roe", "PH"))
+        .isEqualTo("Talks of Ann Roe with the President of the Philippines");
     assertThat(met("Met with Prime Minister Theresa May and Emperor Akihito May 5."))
         .containsExactly("JP:Prime Minister:Theresa May", "JP:Emperor:Akihito");
+  }
+
+  private static Remarks read(String remarks) {
+    return RemarksReader.read(remarks, "JP", DAY);
   }
 
   private static List<String> titles(String remarks) {
@@ -164,8 +267,11 @@ class RemarksTest {
   }
 
   private static List<String> found(Remarks read) {
+    Stream<Remarks.Met> company = read.occasions().stream().flatMap(o -> o.company().stream());
     Stream<String> met =
-        read.met().stream().map(m -> "met " + m.party() + ":" + called(m.official()));
+        Stream.concat(read.met().stream(), company)
+            .distinct()
+            .map(m -> "met " + m.party() + ":" + called(m.official()));
     Stream<String> with =
         Optional.ofNullable(read.accompanied()).stream().map(a -> "accompanied " + called(a));
     Stream<String> occasions =

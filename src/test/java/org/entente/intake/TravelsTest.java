@@ -9,6 +9,7 @@ import org.entente.claim.Key;
 import org.entente.claim.KeyedOfficial;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.NamedOfficial;
+import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
@@ -16,6 +17,8 @@ import org.entente.official.PostKind;
 import org.entente.party.SharedData;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class TravelsTest {
   private final Travels travels = new Travels();
@@ -64,7 +67,7 @@ class TravelsTest {
             .replace(">Spain<", ">Germany, Federal Republic of<");
     assertThat(Given.read(travels, folder, "t.xml", content).claims(MeetingClaim.class).getFirst())
         .extracting(MeetingClaim::title)
-        .isEqualTo("Visit of John Doe to Federal Republic of Germany");
+        .isEqualTo("Visit of John Doe to the Federal Republic of Germany");
   }
 
   @Test
@@ -74,6 +77,38 @@ class TravelsTest {
         .extracting(AttendanceClaim::role)
         .containsExactly(
             AttendanceRole.HEAD_OF_DELEGATION, AttendanceRole.MEMBER, AttendanceRole.HOST);
+  }
+
+  @Test
+  void putsThePresidentBeforeTheSecretaryWhoAccompaniedHimToTalks() {
+    MeetingClaim talks =
+        trip("Accompanied President Kennedy to a meeting with King Felipe.").getLast();
+    assertThat(talks.title()).isEqualTo("Talks of President Kennedy with King Felipe");
+    assertThat(talks.attendances())
+        .extracting(AttendanceClaim::role)
+        .containsExactly(
+            AttendanceRole.HEAD_OF_DELEGATION, AttendanceRole.MEMBER, AttendanceRole.HOST);
+  }
+
+  @Test
+  void givesAPresidentElectNoPost() {
+    Collected read = read("Vacation. [Visit made as President-elect.]");
+    assertThat(read.claims(PostClaim.class)).isEmpty();
+    assertThat(read.claims(MeetingClaim.class).getFirst().attendances().getFirst().post()).isNull();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Overnight stop en route to Tehran.",
+        "Stopped while returning to the United States.",
+        "Fishing trip."
+      })
+  void takesNobodyForTheHostOfAStop(String remarks) {
+    MeetingClaim visit = trip(remarks).getFirst();
+    assertThat(visit.setting().country()).isEqualTo("ES");
+    assertThat(visit.setting().host()).isNull();
+    assertThat(visit.attendances()).extracting(AttendanceClaim::party).containsExactly("US");
   }
 
   @Test

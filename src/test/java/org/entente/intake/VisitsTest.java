@@ -79,7 +79,10 @@ class VisitsTest {
         "Met again with President Johnson February 7, on return.",
         "Official visit. Conferred with President Johnson in Honolulu on military assistance.",
         "Informal visit; discussed the U.S. bases with President Johnson and senior officials.",
-        "Informal discussions with President Johnson."
+        "Informal discussions with President Johnson.",
+        "Unofficial visit; President Johnson met with the Emperor and Empress in Alaska.",
+        "Private visit. Had luncheon with President Johnson.",
+        "First foreign head of state to be received by President Johnson."
       })
   void readsThePresidentWhoTalkedWithTheVisitor(String description) {
     assertThat(host(description))
@@ -106,6 +109,32 @@ class VisitsTest {
         .attendances()
         .getLast()
         .attendee();
+  }
+
+  @Test
+  void readsTheVicePresidentWhoReceived() {
+    assertThat(host("Official working visit. Met with Vice President Bush."))
+        .isEqualTo(new NamedOfficial("Vice President", "Bush", PostKind.OTHER));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "-",
+      value = {
+        "Working visit. Private visit to Houston afterward., WORKING",
+        "Official visit at Camp David (Maryland) Afterwards visited Ames., OFFICIAL",
+        "Afterwards made an unofficial visit to New York City., -",
+        "At the invitation of the President. Private visit to New York City February 20., -",
+        "Arrangements for President Clinton's state visit., -",
+        "Private visit to Washington., PRIVATE"
+      })
+  void readsTheClassOfTheVisitAlone(String description, @Nullable VisitClass of) {
+    assertThat(
+            visit("1966-03-01", "1966-03-01", "President Ana Ruiz", description)
+                .claims(MeetingClaim.class)
+                .getLast()
+                .visitClass())
+        .isEqualTo(of);
   }
 
   @Test

@@ -117,6 +117,32 @@ class MentionsTest {
   }
 
   @Test
+  void findsOneWhoIsCalledByTheFamilyNameWhereAnotherTextOfTheTimeNamesHimWhole() {
+    Told whole =
+        Told.by("c").meeting(MeetingKind.TALKS, "t", "2019-05-02", "KR", "JP:Merge Test Kawa");
+    assertThat(Told.compared(pool, told("JP:Kawa", "KR"), whole).found()).isEqualTo(1);
+    assertThat(attendances()).contains("{\"slug\":\"merge-test-kawa\"}");
+    assertThat(Told.compared(pool).found()).isZero();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "2017-05-02, JP:Merge Test Kawa, KR",
+    "2019-05-02, JP:Merge Test Kawa, JP:Merge Test Other Kawa"
+  })
+  void findsNobodyWhereTheWholeNameIsOfAnotherTimeOrOneOfTwo(String day, String one, String other) {
+    Told whole = Told.by("c").meeting(MeetingKind.TALKS, "t", day, "KR", one, other);
+    assertThat(Told.compared(pool, told("JP:Kawa", "KR"), whole).found()).isZero();
+  }
+
+  @Test
+  void findsNobodyByAFamilyNameAtTheEndOfTheYearInWhichHisTermBegan() {
+    Told year = Told.by("b").minister("one", "Merge Test Kawa Long", "JP", "2021");
+    assertThat(Told.compared(pool, year, meeting).found()).isZero();
+    assertThat(attendances()).isEqualTo("[{\"party\":{\"code\":\"JP\"},\"official\":null}]");
+  }
+
+  @Test
   void findsOneOfTwoOnceTheOtherIsGone() throws SQLException {
     Told other = Told.by("c").minister("two", "Merge Test Kawa Short", "JP", "2020-01-01");
     assertThat(Told.compared(pool, officials, other, meeting).found()).isZero();
