@@ -56,6 +56,11 @@ final class HeldPosts implements NamedOfficials {
           || names.stream().anyMatch(name -> name.size() == parts.size());
     }
 
+    boolean isNear(EdtfDate date) {
+      return !from.isAfter(date.latest().plusYears(WholeNames.YEARS))
+          && (to == null || !to.isBefore(date.earliest().minusYears(WholeNames.YEARS)));
+    }
+
     boolean isCalled(List<String> parts) {
       return names.stream().anyMatch(name -> Names.has(name, parts));
     }
@@ -84,20 +89,26 @@ final class HeldPosts implements NamedOfficials {
     return Names.isWhole(name) ? Optional.of(new Found(key(party, name), null)) : Optional.empty();
   }
 
-  /** Whether several have the name, so that it is open which of them is meant. */
+  /**
+   * Whether another can be meant than whom other texts name: several then held a post who have the
+   * name, or somebody of the name held one of the kind some years before or after, as sons do.
+   */
   boolean isAmbiguous(NamedOfficial called, String party, EdtfDate date) {
-    return holders(called, party, date).size() > 1;
+    List<String> parts = parts(called);
+    return holders(called, party, date).size() > 1
+        || candidates(party, parts).stream()
+            .filter(held -> fits(held, called) && held.isCalled(parts))
+            .anyMatch(
+                held -> held.isNear(date) && !(held.holds(date) && held.isSurely(date, parts)));
   }
 
   /** Those who have the name and held a post, each with the one that fits the style if any does. */
   private Map<String, Held> holders(NamedOfficial called, String party, EdtfDate date) {
-    String name = String.valueOf(called.name());
-    List<String> parts = Names.withoutRepeats(Names.parts(Names.withoutHonorifics(name)));
-    boolean whole = Names.isWhole(name);
+    List<String> parts = parts(called);
+    boolean whole = Names.isWhole(String.valueOf(called.name()));
     Map<String, Held> holders = new LinkedHashMap<>();
     for (Held held : candidates(party, parts)) {
-      boolean kind = called.kind() == null || called.kind() == held.kind;
-      boolean named = held.isCalled(parts) && (kind || whole);
+      boolean named = held.isCalled(parts) && (fits(held, called) || whole);
       if (named && held.holds(date) && held.isSurely(date, parts)) {
         holders.merge(
             held.official,
@@ -109,6 +120,15 @@ final class HeldPosts implements NamedOfficials {
       }
     }
     return holders;
+  }
+
+  private static boolean fits(Held held, NamedOfficial called) {
+    return called.kind() == null || called.kind() == held.kind;
+  }
+
+  private static List<String> parts(NamedOfficial called) {
+    String name = Names.withoutHonorifics(String.valueOf(called.name()));
+    return Names.withoutRepeats(Names.parts(name));
   }
 
   private List<Held> candidates(String party, List<String> parts) {

@@ -36,6 +36,7 @@ final class Names {
           "Cardinal",
           "Count",
           "Dame",
+          "Federal",
           "General",
           "Lady",
           "Lieutenant",

@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * name, is styled alike there, and was so within three years.
  */
 final class WholeNames {
-  private static final int YEARS = 3;
+  /** For how long the name is taken to mean the same. */
+  static final int YEARS = 3;
 
   private static final String READ =
       """

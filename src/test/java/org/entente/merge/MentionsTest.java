@@ -136,6 +136,14 @@ class MentionsTest {
   }
 
   @Test
+  void findsNobodyWhereOneOfTheNameHeldSuchAPostSoonAfter() {
+    Told son = Told.by("b").minister("son", "Merge Test Young Kawa", "JP", "2022-01-01");
+    Told whole =
+        Told.by("c").meeting(MeetingKind.TALKS, "t", "2022-05-02", "KR", "JP:Merge Test Old Kawa");
+    assertThat(Told.compared(pool, told("JP:Kawa", "KR"), son, whole).found()).isZero();
+  }
+
+  @Test
   void findsNobodyByAFamilyNameAtTheEndOfTheYearInWhichHisTermBegan() {
     Told year = Told.by("b").minister("one", "Merge Test Kawa Long", "JP", "2021");
     assertThat(Told.compared(pool, year, meeting).found()).isZero();
