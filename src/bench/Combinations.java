@@ -30,6 +30,7 @@ record Combinations(ScaleValues values) {
         "meetings",
         "officials: {all: [\"%s\"]}, parties: {all: [\"US\"]}",
         values.officials());
+    list(all, "meetings", "posts: {any: [\"%s\"]}, parties: {all: [\"US\"]}", values.posts());
     list(all, "meetings", "locality: \"%s\", level: LEADERS", values.localities());
   }
 

@@ -35,6 +35,8 @@ record Derivations(Connection connection, GeneratedWorld world) {
     execute("insert into meeting_party select * from party_at_meeting order by 1, 2, 3");
     execute("insert into meeting_issue select * from issue_at_meeting order by 1, 2, 3");
     execute("insert into meeting_official select * from official_at_meeting order by 1, 2, 3");
+    execute("insert into meeting_post select * from post_at_meeting order by 1, 2, 3");
+    execute("insert into meeting_place select * from place_at_meeting order by 1, 2, 3");
     execute("insert into agreement_issue select * from issue_of_agreement order by 1, 2, 3");
     execute("insert into measure_issue select * from issue_of_measure order by 1, 2, 3");
     execute(

@@ -23,6 +23,8 @@ final class GenerateBothWays {
           Map.entry(
               "meeting_official",
               "select o::text from meeting_official o order by id, official_id"),
+          Map.entry("meeting_post", "select p::text from meeting_post p order by id, post_id"),
+          Map.entry("meeting_place", "select p::text from meeting_place p order by id, place"),
           Map.entry(
               "agreement_issue", "select i::text from agreement_issue i order by id, within_id"),
           Map.entry("measure_issue", "select i::text from measure_issue i order by id, within_id"),

@@ -113,9 +113,12 @@ final class ListOperations {
       if (filter.name().equals("between")) {
         return values.pairs().stream().map("[%s]"::formatted).toList();
       }
-      return filter.name().startsWith("officials")
-          ? values.lists(values.officials())
-          : values.lists(values.countries());
+      return values.lists(
+          switch (filter.path().getFirst()) {
+            case "officials" -> values.officials();
+            case "posts" -> values.posts();
+            default -> values.countries();
+          });
     }
     List<String> texts =
         switch (filter.path().getLast()) {

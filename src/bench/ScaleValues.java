@@ -21,6 +21,7 @@ record ScaleValues(
     List<String> countries,
     List<String> organizations,
     List<String> officials,
+    List<String> posts,
     List<String> issues,
     List<String> mechanisms,
     List<String> occasions,
@@ -52,6 +53,12 @@ record ScaleValues(
             """
             select o.slug from attendance a join official o on o.id = a.official_id
             group by o.slug order by count(*) desc, o.slug\
+            """),
+        spread(
+            connection,
+            """
+            select p.slug from attendance a join post p on p.id = a.post_id
+            group by p.slug order by count(*) desc, p.slug\
             """),
         spread(
             connection,

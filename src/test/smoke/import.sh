@@ -1,15 +1,17 @@
 #!/usr/bin/env bash
 # An import that is killed with kill -9 at random moments, and run again until it ends, leaves the same
-# records as one that nobody disturbs; and a second one changes nothing. Usage: import.sh [full] [seed]:
+# records as one that nobody disturbs; a second one changes nothing; and a question is answered of what was
+# imported, with its sources. Usage: import.sh [full] [seed]:
 # all data of other publishers in ../shared/data, or a part of it that takes a minute or two.
-# Needs target/quarkus-app and psql; skipped where there are no such data.
+# Needs target/quarkus-app, curl, jq and psql; skipped where there are no such data.
 set -euo pipefail
 cd "$(dirname "$0")/../../.."
 
 data=../shared/data
 [ -d "$data" ] || { echo "skipped: there is no $data"; exit 0; }
-part=(territories "$data/historyatstate-gsh/territories"
-  office-holders "$data/wikidata-officials/japan-ministers" visits "$data/historyatstate-visits")
+part=(territories "$data/historyatstate-gsh/territories" pocom "$data/historyatstate-pocom"
+  office-holders "$data/wikidata-officials/japan-ministers"
+  travels "$data/historyatstate-travels/secretary-travels" visits "$data/historyatstate-visits")
 full=(territories "$data/historyatstate-gsh/territories" pocom "$data/historyatstate-pocom"
   office-holders "$data/wikidata-officials" travels "$data/historyatstate-travels"
   visits "$data/historyatstate-visits" gdelt "$data/gdelt-events")
@@ -53,13 +55,18 @@ import() {
   ends || { cat "$work/log"; exit 1; }
 }
 
-# ask DATABASE PSQL-ARGUMENT...: asks the database of an application that runs meanwhile.
-ask() {
+# serve DATABASE: starts the application on that database, and waits until it is ready.
+serve() {
   begin "$1"
   for _ in $(seq 240); do
     curl -sf "localhost:$QUARKUS_HTTP_PORT/q/health/ready" >/dev/null && break
     sleep 0.5
   done
+}
+
+# ask DATABASE PSQL-ARGUMENT...: asks the database of an application that runs meanwhile.
+ask() {
+  serve "$1"
   PGPASSWORD=$(cat "$work/$1/password") psql -X -h localhost -U entente entente \
     -p "$(sed -n 4p "$work/$1/data/postmaster.pid")" "${@:2}"
   kill "$application"
@@ -118,3 +125,20 @@ import undisturbed
 ask undisturbed -Atc "$history" >"$work/after"
 diff "$work/before" "$work/after" || { echo "a second import changed something"; exit 1; }
 echo "a second import changed nothing: $(cat "$work/after")"
+
+# Who was foreign minister, and whom did holders of a post meet in a place? Some trips were to several places; each
+# fact has its source.
+serve undisturbed
+jq -n --rawfile query src/test/smoke/tokyo.graphql '{$query}' \
+  | curl -s "localhost:$QUARKUS_HTTP_PORT/graphql" -H 'Content-Type: application/json' -d @- >"$work/answer"
+kill "$application"
+ends || true
+jq -e '.data | (.ministers.nodes | map(select(.terms[0].state == "HELD").fullName) == ["Yoko Kamikawa"]
+      and all(.[].terms[]; .citations != []))
+    and (.meetings | .totalCount == (.nodes | length) and .totalCount > 40
+      and ([.nodes[].locality] | index("Tokyo") and index("Tokyo, Miyazaki"))
+      and all(.nodes[]; .citations != [] and any(.attendances[]; .post.slug == "us-secretary-of-state"))
+      and ([.nodes[].attendances[] | select(.party.code == "JP") | .official.fullName]
+        | index("Fumio Kishida") and index("Nobutaka Machimura")))' \
+  "$work/answer" >"$work/right" || { cat "$work/answer"; exit 1; }
+echo "the US secretary of state in Tokyo: $(jq .data.meetings.totalCount "$work/answer") meetings"

@@ -67,14 +67,16 @@ insert into meeting (id, slug, title, kind, visit_class, status, level, date_edt
 select 3000000 + n, 'meeting-' || n, 'Talks ' || n % 300, k.kind,
   case when k.kind = 'VISIT' then pg_temp.one_of(n / 7, 'WORKING', 'OFFICIAL', 'STATE') end,
   case when n % 17 = 0 then 'EXPECTED' else 'HELD' end,
-  pg_temp.one_of(n / 3, 'OFFICIALS', 'MINISTERS', 'LEADERS'), d.day, d.day, d.day, 'City ' || pg_temp.skewed(n, 200),
+  pg_temp.one_of(n / 3, 'OFFICIALS', 'MINISTERS', 'LEADERS'), d.day, d.day, d.day,
+  'City ' || pg_temp.skewed(n, 200) || case when n % 12 = 0 then ', City ' || pg_temp.skewed(n * 5, 200) else '' end,
   pg_temp.skewed(n, 200), pg_temp.skewed(n, 200), case when n % 10 = 1 then 3000000 + n / 10 - n / 10 % 10 end,
   case when n % 10 = 2 then 2400000 + pg_temp.skewed(n / 10, 200) end
 from generate_series(0, 39999) n, pg_temp.day(n * 31) d (day),
   pg_temp.one_of(n / 11, 'TALKS', 'CALL', 'VISIT', 'SUMMIT') k (kind);
-insert into attendance (id, meeting_id, party_id, official_id, role)
-select row_number() over (), * from (
-  select distinct 3000000 + n / 3, pg_temp.skewed(n, 200), 2000000 + pg_temp.skewed(n * 13, 4000), 'MEMBER'
+insert into attendance (id, meeting_id, party_id, official_id, role, post_id)
+select row_number() over (), a.*, case when a.official % 5 > 0 then 2100000 + a.party + a.official % 7 * 200 end from (
+  select distinct 3000000 + n / 3, pg_temp.skewed(n, 200) as party, 2000000 + pg_temp.skewed(n * 13, 4000) as official,
+    'MEMBER'
   from generate_series(0, 119999) n) a;
 
 insert into position (id, slug, issue_id, holder_id, speaker_id, stance, summary, meeting_id, date_edtf,
@@ -118,6 +120,8 @@ end $$;
 insert into meeting_party select * from party_at_meeting order by 1, 2, 3;
 insert into meeting_issue select * from issue_at_meeting order by 1, 2, 3;
 insert into meeting_official select * from official_at_meeting order by 1, 2, 3;
+insert into meeting_post select * from post_at_meeting order by 1, 2, 3;
+insert into meeting_place select * from place_at_meeting order by 1, 2, 3;
 insert into agreement_issue select * from issue_of_agreement order by 1, 2, 3;
 insert into measure_issue select * from issue_of_measure order by 1, 2, 3;
 insert into relation_item select * from item_of_relation order by item, one_id, other_id, date_earliest, id;

@@ -18,6 +18,8 @@ select r.id, r.slug, r.party_id, r.accredited_to_id, r.title, r.kind from post r
 
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) and (r.to_edtf is distinct from 'XXXX' or ($2 <= r.from_latest + 1826 and not was_followed(r.post_id, r.from_latest, $2))) order by r.from_earliest, r.id
 
+select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn and r.from_earliest <= $2 and (r.to_latest is null or r.to_latest > $2) and (r.to_edtf is distinct from 'XXXX' or ($2 <= r.from_latest + 1826 and not was_followed(r.post_id, r.from_latest, $2))) order by r.from_earliest, r.id
+
 select r.official_id as owner_id, r.* from term r where r.official_id = any($1) and not r.withdrawn order by r.from_earliest, r.id
 
 select row.*, null as "source:", "source".* from (select c.record_id as owner_id, c.id, c.source_id, c.locator, c.attribute, c.value, c.attributed_to_id, c.quotation, s.machine_coded from citation c cross join lateral (select s.date_earliest, s.machine_coded from source s where s.id = c.source_id offset 0) s where c.record_id = any($1) order by s.date_earliest, c.id) row left join lateral (select r.id, r.issuer_id, r.title from source r where r.id = row.source_id offset 0) "source" on true

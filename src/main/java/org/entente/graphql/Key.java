@@ -1,5 +1,7 @@
 package org.entente.graphql;
 
+import java.util.List;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +19,17 @@ public record Key(RecordTable<?> table, String text, String argument, @Nullable 
   /** A key of one record. */
   public Key(RecordTable<?> table, String text, String argument) {
     this(table, text, argument, null);
+  }
+
+  /**
+   * The keys of a list, each of one record.
+   *
+   * @param argument where the list was written, as {@code filter.parties.all}
+   */
+  public static List<Key> each(RecordTable<?> table, List<String> texts, String argument) {
+    return IntStream.range(0, texts.size())
+        .mapToObj(i -> new Key(table, texts.get(i), "%s[%d]".formatted(argument, i)))
+        .toList();
   }
 
   /**

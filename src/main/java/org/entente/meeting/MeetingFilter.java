@@ -15,12 +15,19 @@ import org.entente.party.PartyTables;
 public record MeetingFilter(
     @Nullable @Description("The parties that attended.") PartiesFilter parties,
     @Nullable @Description("The officials who attended.") OfficialsFilter officials,
+    @Nullable @Description("The posts of those who attended.") PostsFilter posts,
     @Nullable @Description("The level at which they met.") Level level,
     @Nullable @Description("The kind of meeting.") MeetingKind kind,
     @Nullable @Description("The class of a visit.") VisitClass visitClass,
     @Nullable @Description("Whether they took place.") MeetingStatus status,
     @Nullable @Description("When they were held.") DateFilter date,
-    @Nullable @Description("The city or other place, by its exact name.") String locality,
+    @Nullable
+        @Description(
+            """
+            The city or other place, by its exact name: the whole `locality`, or one of several that \
+            it has with commas between them, as of a trip (`Tokyo` finds `Kyoto, Tokyo`).\
+            """)
+        String locality,
     @Nullable @Description("The code of the country or area where they were held.") String country,
     @Nullable @Description("The code of the party that hosted them.") String host,
     @Nullable
@@ -35,17 +42,14 @@ public record MeetingFilter(
     return on(new Conditions());
   }
 
-  /** Adds what it asks. Officials come first, as they have the fewest meetings. */
+  /** Adds what it asks, first what has the fewest meetings. */
   Conditions on(Conditions conditions) {
-    if (officials != null) {
-      officials.on(conditions, "filter.officials");
-    }
+    onFew(conditions);
     conditions
         .is("r.level", level)
         .is("r.kind", kind)
         .is("r.visit_class", visitClass)
         .is("r.status", status)
-        .is("r.locality", locality)
         .key("r.country_id = ?", PartyTables.COUNTRIES, country, "filter.country")
         .key("r.host_id = ?", PartyTables.PARTIES, host, "filter.host")
         .linked(Meetings.ON_ISSUE, Issue.TABLE, issue, "filter.issue")
@@ -58,5 +62,17 @@ public record MeetingFilter(
       date.on(conditions, "r", "meeting", "filter.date");
     }
     return conditions;
+  }
+
+  private void onFew(Conditions conditions) {
+    if (officials != null) {
+      officials.on(conditions, "filter.officials");
+    }
+    if (posts != null) {
+      posts.on(conditions, "filter.posts");
+    }
+    if (locality != null) {
+      conditions.linked(Meetings.AT_PLACE, "?", locality);
+    }
   }
 }

@@ -29,6 +29,14 @@ public class Meetings {
   public static final DatedLink OF_OFFICIAL =
       new DatedLink("meeting_official", List.of("official_id"), WITHOUT_DATE, true);
 
+  /** Posts with the meetings that somebody attended who held them. */
+  public static final DatedLink OF_POST =
+      new DatedLink("meeting_post", List.of("post_id"), WITHOUT_DATE);
+
+  /** Places with the meetings that were held there. */
+  public static final DatedLink AT_PLACE =
+      new DatedLink("meeting_place", List.of("place"), WITHOUT_DATE);
+
   /** Two parties, that of the lower number first, with the meetings that both attended. */
   public static final DatedLink OF_PAIR =
       new DatedLink("relation_meeting", List.of("one_id", "other_id"), WITHOUT_DATE);

@@ -1,7 +1,6 @@
 package org.entente.meeting;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -23,19 +22,12 @@ public record OfficialsFilter(
    */
   void on(Conditions conditions, String argument) {
     if (all != null) {
-      keys(all, argument + ".all")
+      Key.each(Official.TABLE, all, argument + ".all")
           .forEach(key -> conditions.linked(Meetings.OF_OFFICIAL, "?", key));
     }
     if (any != null) {
-      conditions.linkedToAny(Meetings.OF_OFFICIAL, keys(any, argument + ".any"));
+      conditions.linkedToAny(
+          Meetings.OF_OFFICIAL, Key.each(Official.TABLE, any, argument + ".any"));
     }
-  }
-
-  private static List<Key> keys(List<String> slugs, String argument) {
-    List<Key> keys = new ArrayList<>();
-    for (String slug : slugs) {
-      keys.add(new Key(Official.TABLE, slug, "%s[%d]".formatted(argument, keys.size())));
-    }
-    return keys;
   }
 }

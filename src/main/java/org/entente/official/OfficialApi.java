@@ -87,8 +87,9 @@ public class OfficialApi implements NodeTypes {
 
   @Description(
       """
-      Who holds which post on a day, by the posts' kinds and titles. A term whose end is not told \
-      (`XXXX`) counts until another begins in the post, for five years at most.\
+      Who holds which post on a day, surely or perhaps, as `state` tells, by the posts' kinds and \
+      titles. A term whose end is not told (`XXXX`) counts until another begins in the post, for \
+      five years at most.\
       """)
   public CompletionStage<List<@NonNull Term>> officeHolders(
       @Source Party party, @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
@@ -105,6 +106,18 @@ public class OfficialApi implements NodeTypes {
   @Description("The post that was held.")
   public CompletionStage<Post> post(@Source Term term) {
     return loaders.one(Post.TABLE, term.postId());
+  }
+
+  @NonNull
+  @Description(
+      """
+      Whether it surely holds on a day, by the earliest and latest days of its beginning and end. A \
+      term whose end is not told is `PERHAPS_HELD` from its beginning on; how long lists by day \
+      have it, `officeHolders` says.\
+      """)
+  public TermState state(
+      @Source Term term, @Nullable @Description(AsOf.DESCRIPTION) LocalDate asOf) {
+    return TermState.of(term.getFrom(), term.getTo(), AsOf.orToday(asOf));
   }
 
   @NonNull

@@ -18,7 +18,12 @@ import org.entente.party.PartyTables;
 public record OfficialFilter(
     @Nullable @Description("The code of the party whose post they hold or held.") String party,
     @Nullable @Description("The kind of that post.") PostKind post,
-    @Nullable @Description("The day on which they held it; untold ends as `officeHolders` says.")
+    @Nullable
+        @Description(
+            """
+            The day on which they held it, surely or perhaps, as `state` of their terms tells; \
+            untold ends as `officeHolders` says.\
+            """)
         LocalDate asOf) {
 
   Conditions conditions() {

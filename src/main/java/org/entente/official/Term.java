@@ -27,8 +27,8 @@ public class Term extends StoredRecord implements Node, CitedRecord, SearchHit {
       RecordTable.of("Term", "term", Term::new)
           .always("official_id", "post_id", "several_holders")
           .onDemand("acting")
-          .date("from")
-          .date("to");
+          .date("from", "state")
+          .date("to", "state");
 
   private String slug;
   private long officialId;

@@ -1,7 +1,6 @@
 package org.entente.party;
 
 import io.smallrye.graphql.api.Nullable;
-import java.util.ArrayList;
 import java.util.List;
 import org.eclipse.microprofile.graphql.Description;
 import org.eclipse.microprofile.graphql.Input;
@@ -26,10 +25,10 @@ public record PartiesFilter(
    */
   public void on(Conditions conditions, String links, String argument) {
     if (all != null) {
-      conditions.each(links + " where party_id = ?", keys(all, argument + ".all"));
+      conditions.each(links + " where party_id = ?", List.copyOf(keys(all, argument + ".all")));
     }
     if (any != null) {
-      List<Object> keys = keys(any, argument + ".any");
+      List<Object> keys = List.copyOf(keys(any, argument + ".any"));
       String marks = String.join(", ", keys.stream().map(_ -> "?::bigint").toList());
       conditions.add(
           new Condition(
@@ -54,23 +53,15 @@ public record PartiesFilter(
 
   /** The codes of those that all take part, as keys. */
   public List<Key> allKeys(String argument) {
-    return all == null ? List.of() : parties(all, argument + ".all");
+    return all == null ? List.of() : keys(all, argument + ".all");
   }
 
   /** The codes of those of which one takes part at least, as keys. */
   public List<Key> anyKeys(String argument) {
-    return any == null ? List.of() : parties(any, argument + ".any");
+    return any == null ? List.of() : keys(any, argument + ".any");
   }
 
-  private static List<Key> parties(List<String> codes, String argument) {
-    return keys(codes, argument).stream().map(Key.class::cast).toList();
-  }
-
-  private static List<Object> keys(List<String> codes, String argument) {
-    List<Object> keys = new ArrayList<>();
-    for (String code : codes) {
-      keys.add(new Key(PartyTables.PARTIES, code, "%s[%d]".formatted(argument, keys.size())));
-    }
-    return keys;
+  private static List<Key> keys(List<String> codes, String argument) {
+    return Key.each(PartyTables.PARTIES, codes, argument);
   }
 }

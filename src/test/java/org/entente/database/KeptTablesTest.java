@@ -33,6 +33,8 @@ class KeptTablesTest {
           "meeting_issue",
           "meeting_official",
           "meeting_party",
+          "meeting_place",
+          "meeting_post",
           "persisted_query",
           "possible_duplicate",
           "probe",

@@ -151,7 +151,12 @@ final class ListFields {
   }
 
   private static String text(String owner, String name, boolean list) {
-    String text = owner.equals("OfficialsFilter") ? "wang-yi" : TEXTS.get(name);
+    String text =
+        switch (owner) {
+          case "OfficialsFilter" -> "wang-yi";
+          case "PostsFilter" -> "cn-foreign-minister";
+          default -> TEXTS.get(name);
+        };
     if (text == null) {
       throw new IllegalStateException("A list can be filtered by " + name + ". Say here by what.");
     }

@@ -69,6 +69,10 @@ class BadInputTest {
         "{ meetings(filter: {officials: {any: [%s]}}) { totalCount } }".formatted(codes),
         ErrorCode.BAD_USER_INPUT,
         "filter.officials.any");
+    refuses(
+        "{ meetings(filter: {posts: {all: [%s]}}) { totalCount } }".formatted(codes),
+        ErrorCode.BAD_USER_INPUT,
+        "filter.posts.all");
   }
 
   @Test
@@ -158,6 +162,7 @@ class BadInputTest {
         "meetings(filter: {parties: {all: [\"CN\", \"ZZ\"]}})       | filter.parties.all[1]",
         "meetings(filter: {parties: {any: [\"ZZ\"]}})               | filter.parties.any[0]",
         "meetings(filter: {officials: {all: [\"nobody\"]}})         | filter.officials.all[0]",
+        "meetings(filter: {posts: {any: [\"none\"]}})             | filter.posts.any[0]",
         "meetings(filter: {country: \"ZZ\"})                        | filter.country",
         "meetings(filter: {host: \"ZZ\"})                           | filter.host",
         "meetings(filter: {issue: \"none\"})                        | filter.issue",
