@@ -17,6 +17,10 @@ public enum DuplicateRule {
   @Description("Officials whose names sound alike, as transliterations of one name do.")
   SPELLING,
 
+  /** All words of the one name among those of the other. */
+  @Description("Officials of whom the one has all words of the other's name, and further ones.")
+  PART,
+
   /** Names that share a word, of those who began in one post at about the same time. */
   @Description("Officials whose names share a word, and who began in one post at the same time.")
   POST,
