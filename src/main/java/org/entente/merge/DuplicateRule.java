@@ -29,6 +29,10 @@ public enum DuplicateRule {
   @Description("Posts of an ambassador of one party to one country, whatever their titles.")
   AMBASSADOR,
 
+  /** Posts that the same officials held at the same times. */
+  @Description("Posts of one party that the same officials held at the same times.")
+  HOLDERS,
+
   /** Whoever is known by a text alone, and the one who then held a post and has the name. */
   @Description(
       """
