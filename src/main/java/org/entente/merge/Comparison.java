@@ -69,17 +69,18 @@ public final class Comparison {
 
   /**
    * Compares posts, then officials, whose terms may have become those of one post, and posts by
-   * these; then meetings, which may have become those of one official. Waits for the database, so it
-   * is not for an event loop.
+   * these; then visits, which may have become those of one official, and other meetings, which may
+   * have become part of one visit. Waits for the database, so it is not for an event loop.
    */
   public Result run() {
     Result posts = compared(RecordForm.POST, PostPairs::find, (_, _) -> false);
     Result officials = officials();
     Result held = compared(RecordForm.POST, PostHolders::find, Candidate::isToldApartFrom);
-    Result meetings = compared(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart);
+    Result visits = compared(RecordForm.MEETING, MeetingPairs::visits, MeetingPairs::areApart);
+    Result meetings = compared(RecordForm.MEETING, MeetingPairs::others, MeetingPairs::areApart);
     Result linked =
         await(inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n, 0))));
-    return posts.plus(officials).plus(held).plus(meetings).plus(linked);
+    return posts.plus(officials).plus(held).plus(visits).plus(meetings).plus(linked);
   }
 
   private Result compared(
