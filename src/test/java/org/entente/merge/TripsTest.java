@@ -128,6 +128,25 @@ class TripsTest {
     assertThat(Told.compared(pool, trips)).isEqualTo(new Comparison.Result(0, 0, 0, 0));
   }
 
+  @Test
+  void hasAVisitTakePlaceOnTheOccasionThatItsSourceNamesInWords() {
+    occasion("1/occasion1", "Security Council Summit Meeting");
+    visit("2", "2021-05-02", "JP:merge-test-nix")
+        .inWords("Met with the President during a Security Council summit in Seoul.");
+    visit("3", "2021-05-02", "JP:merge-test-rog").inWords("Met with the President.").at("Jeju");
+    assertThat(Told.compared(pool, people, trips).linked()).isEqualTo(1);
+    assertThat(meeting("travels-merge-test-2")).contains("travels-merge-test-1-occasion1");
+    assertThat(Told.compared(pool).linked()).isZero();
+  }
+
+  @Test
+  void leavesAVisitWithoutOccasionOfWhoseOccasionsItsOwnSourceTells() {
+    occasion("1/occasion1", "Security Council Summit");
+    visit("1", "2021-05-02", "JP:merge-test-nix")
+        .inWords("Attended the Security Council Summit and another.");
+    assertThat(Told.compared(pool, people, trips).linked()).isZero();
+  }
+
   private Told visit(String key, String date, String... visitors) {
     String[] all = Arrays.copyOf(visitors, visitors.length + 1);
     all[visitors.length] = "KR";
