@@ -68,21 +68,26 @@ public final class Comparison {
   }
 
   /**
-   * Compares posts, then officials, whose terms may have become those of one post, then meetings,
-   * which may have become those of one official; then visits. Waits for the database, so it is not
-   * for an event loop.
+   * Compares posts, then officials, whose terms may have become those of one post, and posts by
+   * these; then visits, which may have become those of one official, and other meetings, which may
+   * have become part of one visit. Waits for the database, so it is not for an event loop.
    */
   public Result run() {
-    Result posts =
-        await(inTransaction(() -> compare(RecordForm.POST, PostPairs::find, (_, _) -> false)));
+    Result posts = compared(RecordForm.POST, PostPairs::find, (_, _) -> false);
     Result officials = officials();
-    Result meetings =
-        await(
-            inTransaction(
-                () -> compare(RecordForm.MEETING, MeetingPairs::find, MeetingPairs::areApart)));
-    Result visits =
+    Result held = compared(RecordForm.POST, PostHolders::find, Candidate::isToldApartFrom);
+    Result visits = compared(RecordForm.MEETING, MeetingPairs::visits, MeetingPairs::areApart);
+    Result meetings = compared(RecordForm.MEETING, MeetingPairs::others, MeetingPairs::areApart);
+    Result linked =
         await(inTransaction(() -> DuringVisits.link(connection).map(n -> new Result(0, 0, n, 0))));
-    return posts.plus(officials).plus(meetings).plus(visits);
+    return posts.plus(officials).plus(held).plus(visits).plus(meetings).plus(linked);
+  }
+
+  private Result compared(
+      RecordForm form,
+      Function<SqlConnection, Future<List<Pair>>> find,
+      BiPredicate<Candidate, Candidate> apart) {
+    return await(inTransaction(() -> compare(form, find, apart)));
   }
 
   /** Who is found by a text may be the same as another, and who is merged may be found then. */

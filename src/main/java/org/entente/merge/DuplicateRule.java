@@ -17,6 +17,10 @@ public enum DuplicateRule {
   @Description("Officials whose names sound alike, as transliterations of one name do.")
   SPELLING,
 
+  /** All words of the one name among those of the other. */
+  @Description("Officials of whom the one has all words of the other's name, and further ones.")
+  PART,
+
   /** Names that share a word, of those who began in one post at about the same time. */
   @Description("Officials whose names share a word, and who began in one post at the same time.")
   POST,
@@ -24,6 +28,10 @@ public enum DuplicateRule {
   /** An ambassador of one party to one country, whatever the title. */
   @Description("Posts of an ambassador of one party to one country, whatever their titles.")
   AMBASSADOR,
+
+  /** Posts that the same officials held at the same times. */
+  @Description("Posts of one party that the same officials held at the same times.")
+  HOLDERS,
 
   /** Whoever is known by a text alone, and the one who then held a post and has the name. */
   @Description(

@@ -4,10 +4,16 @@ import io.vertx.core.Future;
 import io.vertx.sqlclient.SqlConnection;
 
 /**
- * Talks that a visitor held with the host, in the host's country on the days of the visit, took
+ * What took place on the occasion of what, as the record itself shows.
+ *
+ * <p>Talks that a visitor held with the host, in the host's country on the days of the visit, took
  * place on the occasion of it. Where two visits fit, where others took part, or where nobody who
  * came is known to have been at the talks, nothing is said; nor where an editor named an occasion,
  * or none. One of the two is a source's, as whoever writes both by hand knows.
+ *
+ * <p>A visit of which a source's words name the title of a summit, conference or signing that was
+ * held in the country on its days, and of one alone, took place on the occasion of that, if
+ * another's visit told of it: of what its own source tells beside it, the source says which.
  */
 final class DuringVisits {
   /** The days are said twice, for an index of the talks as well as for one of the visits. */
@@ -43,10 +49,38 @@ final class DuringVisits {
       """
           .formatted(FITTING);
 
+  /** A title of one word but "meeting" is no name of anything. */
+  private static final String LINK_VISITS =
+      """
+      with fitting as (select v.id, min(m.id) as occasion_id from meeting v \
+      join meeting m on m.country_id = v.country_id \
+      and m.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') and not m.withdrawn \
+      and m.date_earliest between v.date_earliest - 31 and v.date_latest \
+      and m.date_latest between v.date_earliest and m.date_earliest + 31 \
+      cross join lateral (select regexp_replace(lower(m.title), '\\s+meetings?$', '') as name, \
+      exists (select from source_key k join source_key o on o.record_id = m.id \
+      and split_part(o.key, '/', 1) = split_part(k.key, '/', 1) where k.record_id = v.id) as own) t \
+      where v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn and v.occasion_id is null \
+      and v.date_latest - v.date_earliest <= 31 and t.name like '% %' \
+      and exists (select from source_key k where k.record_id = v.id) \
+      and exists (select from citation c where c.record_id = v.id \
+      and position(t.name in lower(c.quotation)) > 0) \
+      and not exists (select from row_change c where c.table_name = 'meeting' \
+      and c.record_id = v.id and c.before ->> 'occasion_id' is not null) \
+      group by v.id having count(*) = 1 and not bool_or(t.own)) \
+      update meeting v set occasion_id = f.occasion_id from fitting f where f.id = v.id \
+      and not leads_to('meeting', 'occasion_id', f.occasion_id, v.id)\
+      """;
+
   private DuringVisits() {}
 
-  /** How many talks were found to be part of a visit. */
+  /** How many talks were found to be part of a visit, and visits to be part of something else. */
   static Future<Integer> link(SqlConnection connection) {
-    return connection.query(LINK).execute().map(rows -> rows.rowCount());
+    return count(connection, LINK)
+        .compose(talks -> count(connection, LINK_VISITS).map(visits -> talks + visits));
+  }
+
+  private static Future<Integer> count(SqlConnection connection, String update) {
+    return connection.query(update).execute().map(rows -> rows.rowCount());
   }
 }

@@ -105,7 +105,7 @@ class ComparisonTest {
   void listsThoseWhoShareAWordAndBeganInOnePostTogether() {
     Told one = Told.by("a").ambassador("one", "Merge Test Tom Ling", "Envoy", "2017-01-20");
     Told other = Told.by("b").ambassador("other", "Thomas Merge Test", "Ambassador", "2017-02-01");
-    Told later = Told.by("c").ambassador("third", "Merge Test Ling", "Legate", "2018-02-01");
+    Told later = Told.by("c").ambassador("third", "Merge Test Sato", "Legate", "2018-02-01");
     assertThat(Told.compared(pool, one, other, later)).isEqualTo(new Comparison.Result(0, 1, 0, 0));
     assertThat(pairs())
         .contains("\"rule\":\"POST\"", "share a word, began in one post within 60 days");

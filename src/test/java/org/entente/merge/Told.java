@@ -28,6 +28,7 @@ import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a source tells in a test; all its slugs begin with {@code merge-test}. */
 record Told(String scheme, List<Claim> claims) {
@@ -146,6 +147,48 @@ record Told(String scheme, List<Claim> claims) {
             Stream.of(attendances).map(text -> attendance(text, led)).toList(),
             new Evidence(key)));
     return this;
+  }
+
+  /** The last meeting, in that place. */
+  Told at(String locality) {
+    MeetingClaim last = (MeetingClaim) claims.removeLast();
+    Setting setting = last.setting();
+    claims.add(
+        of(
+            last,
+            new Setting(setting.date(), locality, setting.country(), setting.host()),
+            last.occasion(),
+            last.evidence()));
+    return this;
+  }
+
+  /** The last meeting, on the occasion of another of the source. */
+  Told on(String occasion) {
+    MeetingClaim last = (MeetingClaim) claims.removeLast();
+    claims.add(of(last, last.setting(), new Key(scheme, occasion), last.evidence()));
+    return this;
+  }
+
+  /** The last meeting, in the source's own words. */
+  Told inWords(String words) {
+    MeetingClaim last = (MeetingClaim) claims.removeLast();
+    Evidence evidence = new Evidence(last.evidence().locator(), words);
+    claims.add(of(last, last.setting(), last.occasion(), evidence));
+    return this;
+  }
+
+  private static MeetingClaim of(
+      MeetingClaim claim, Setting setting, @Nullable Key occasion, Evidence evidence) {
+    return new MeetingClaim(
+        claim.key(),
+        claim.title(),
+        claim.kind(),
+        claim.visitClass(),
+        claim.status(),
+        setting,
+        occasion,
+        claim.attendances(),
+        evidence);
   }
 
   private AttendanceClaim attendance(String text, Set<String> led) {
