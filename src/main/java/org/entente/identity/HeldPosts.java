@@ -53,7 +53,7 @@ final class HeldPosts implements NamedOfficials {
      */
     boolean isSurely(EdtfDate date, List<String> parts) {
       return !surelyFrom.isAfter(date.earliest())
-          || names.stream().anyMatch(name -> name.size() == parts.size());
+          || names.stream().anyMatch(name -> Names.telling(name).equals(Names.telling(parts)));
     }
 
     boolean isNear(EdtfDate date) {

@@ -75,6 +75,13 @@ final class Names {
     return part.length() == 1 || PARTICLES.contains(part);
   }
 
+  /** The parts by which one is told from others, in any order. */
+  static Set<String> telling(List<String> parts) {
+    return parts.stream()
+        .filter(part -> !tellsNothing(part))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
   /** The parts of a name, in its own order. */
   static List<String> parts(String name) {
     return BETWEEN
