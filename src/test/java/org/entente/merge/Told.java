@@ -28,6 +28,7 @@ import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
 import org.entente.official.PostKind;
 import org.entente.shared.EdtfDate;
+import org.jspecify.annotations.Nullable;
 
 /** What a source tells in a test; all its slugs begin with {@code merge-test}. */
 record Told(String scheme, List<Claim> claims) {
@@ -133,6 +134,23 @@ record Told(String scheme, List<Claim> claims) {
       String date,
       String country,
       String... attendances) {
+    return held(title, kind, key, date, null, country, attendances);
+  }
+
+  /** A visit to a place. */
+  Told visit(String key, String date, String locality, String country, String... attendances) {
+    String title = "Merge test of visit " + key;
+    return held(title, MeetingKind.VISIT, key, date, locality, country, attendances);
+  }
+
+  private Told held(
+      String title,
+      MeetingKind kind,
+      String key,
+      String date,
+      @Nullable String locality,
+      String country,
+      String... attendances) {
     Set<String> led = new HashSet<>();
     claims.add(
         new MeetingClaim(
@@ -141,7 +159,7 @@ record Told(String scheme, List<Claim> claims) {
             kind,
             null,
             MeetingStatus.HELD,
-            new Setting(EdtfDate.parse(date), null, country, country),
+            new Setting(EdtfDate.parse(date), locality, country, country),
             null,
             Stream.of(attendances).map(text -> attendance(text, led)).toList(),
             new Evidence(key)));
