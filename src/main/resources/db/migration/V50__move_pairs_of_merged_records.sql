@@ -5,6 +5,7 @@ alter table possible_duplicate
   add column decided_by varchar,
   add column decided_at timestamptz,
   add column reason varchar;
+create index on possible_duplicate (decision, id) where decision is not null;
 
 -- Pairs that moved, as they were: those that are still to be decided, which are the other record's then;
 -- and of those that are apart the copies that tell the kept record apart as well.

@@ -31,8 +31,8 @@ public class MergeApi {
   /** Nobody can decide what a withdrawn record is about. */
   private static final String UNDECIDED =
       """
-      r.decision is null and not exists (select from record w \
-      where w.id in (r.first_id, r.second_id) and w.withdrawn)\
+      r.decision is null and not (select f.withdrawn from record f where f.id = r.first_id) \
+      and not (select s.withdrawn from record s where s.id = r.second_id)\
       """;
 
   private final Lists lists;
