@@ -114,6 +114,12 @@ final class Entry extends Fields {
     return this;
   }
 
+  /** A reference to a party on which sources may differ. */
+  Entry disputedReference(String field, Referent to) {
+    attributes.put(field, FieldType.CODE);
+    return reference(field, to);
+  }
+
   /** The codes in a list of parties. */
   List<String> parties(String field) {
     return parties(field, Referent.of(RecordKind.PARTY));

@@ -92,8 +92,8 @@ final class RecordReader {
         .constant("status", MeetingStatus.class)
         .date("date")
         .text("locality")
-        .reference("country", Referent.COUNTRY)
-        .reference("host", RecordKind.PARTY)
+        .disputedReference("country", Referent.COUNTRY)
+        .disputedReference("host", Referent.of(RecordKind.PARTY))
         .reference("occasion", RecordKind.MEETING)
         .reference("mechanism", RecordKind.MECHANISM)
         .value("ordinal", "ordinal", FieldType.ORDINAL);

@@ -81,6 +81,13 @@ final class DatabaseRefusals {
               "A party belongs to %stwice at a time.",
               "members"),
           Map.entry(
+              "record_merge_merged",
+              new Rule(
+                  "",
+                  UserErrorCode.INVALID,
+                  "The record %sis merged with another already: take that back first, with `split`.",
+                  "duplicate")),
+          Map.entry(
               "party_kind_stays",
               new Rule(
                   "",

@@ -5,6 +5,7 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.entente.form.RecordForm;
 import org.entente.form.Snapshot;
@@ -79,6 +80,10 @@ record DossierEntry(RecordForm form, int place, Map<String, Object> input) {
           "The record is at version %d, not %s: somebody changed it. Read it anew."
               .formatted(stored.version(), version()),
           "version");
+    }
+    Optional<UserError> merged = stored.refusal(at(form.keyField()));
+    if (merged.isPresent()) {
+      return Future.succeededFuture(new Complete(input, List.of(merged.get())));
     }
     return Snapshot.read(form.form(), stored.id(), connection)
         .map(present -> new Complete(Updates.of(form.form(), present, input), List.of()));

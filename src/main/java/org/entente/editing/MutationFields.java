@@ -55,7 +55,11 @@ final class MutationFields {
   }
 
   void reinstate(RecordForm form) {
-    String description = "Takes the withdrawal of a record back.";
+    String description =
+        """
+        Takes the withdrawal of a record back. One that was merged with another is taken back by \
+        `split`.\
+        """;
     add(REINSTATE, form, inputs.withdrawal(), description);
   }
 
@@ -110,10 +114,23 @@ final class MutationFields {
         Says that two records are about different things: they leave `possibleDuplicates`, and no \
         import merges them.\
         """;
+    ofRecords(Merging.KEEP_APART, "Which records are two.", pair(), description);
+  }
+
+  void compareAgain() {
+    String description =
+        """
+        Takes `keepApart` or `split` back: imports may list the two records or merge them again. A \
+        pair that a rule had found is in `possibleDuplicates` again.\
+        """;
+    ofRecords(Merging.COMPARE_AGAIN, "Which records may be one.", pair(), description);
+  }
+
+  private static Map<String, String> pair() {
     Map<String, String> ids = new LinkedHashMap<>();
     ids.put("first", "The id of the one record.");
     ids.put("second", "The id of the other.");
-    ofRecords(Merging.KEEP_APART, "Which records are two.", ids, description);
+    return ids;
   }
 
   private void ofRecords(String name, String input, Map<String, String> ids, String description) {

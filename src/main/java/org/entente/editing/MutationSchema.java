@@ -30,6 +30,7 @@ class MutationSchema implements SchemaAddition {
     fields.merge();
     fields.split();
     fields.keepApart();
+    fields.compareAgain();
     fields.into(builder);
   }
 
@@ -45,6 +46,7 @@ class MutationSchema implements SchemaAddition {
     fetch(code, Merging.MERGE, mutations.merge());
     fetch(code, Splitting.MUTATION, mutations.split());
     fetch(code, Merging.KEEP_APART, mutations.keepApart());
+    fetch(code, Merging.COMPARE_AGAIN, mutations.compareAgain());
   }
 
   private static void fetch(

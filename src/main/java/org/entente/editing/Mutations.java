@@ -81,6 +81,10 @@ class Mutations {
     return resolveAnyKind("first", merging::keepApart);
   }
 
+  DataFetcher<?> compareAgain() {
+    return resolveAnyKind("first", merging::compareAgain);
+  }
+
   /** Of a record whose kind its id tells, which stands in that field of the input. */
   private DataFetcher<?> resolveAnyKind(String field, Function<Request, Future<Answer>> work) {
     return environment -> {

@@ -1,12 +1,16 @@
 package org.entente.identity;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Puts what a source says to what is on record. What the record says already stays; what the source
@@ -25,18 +29,42 @@ public final class EntryMerge {
           "existedTo", "to",
           "officialName", "officialName");
 
+  /** Further ones on which two records differ that are about the same. */
+  private static final Map<String, String> DISPUTED_BY_RECORDS =
+      Map.ofEntries(
+          Map.entry("title", "title"),
+          Map.entry("kind", "kind"),
+          Map.entry("status", "status"),
+          Map.entry("country", "country"),
+          Map.entry("host", "host"),
+          Map.entry("ordinal", "ordinal"),
+          Map.entry("familyName", "familyName"),
+          Map.entry("acting", "acting"),
+          Map.entry("name", "name"),
+          Map.entry("level", "level"),
+          Map.entry("launched", "launched"),
+          Map.entry("coined", "coined"),
+          Map.entry("stance", "stance"));
+
+  private static final Pattern COMMA = Pattern.compile("\\s*,\\s*");
+
   static final Set<String> LISTS =
       Set.of("citations", "attendances", "aliases", "names", "predecessors", "parties", "steps");
 
   private final Map<String, Object> whole;
   private final Map<String, Object> before;
   private final Map<String, Object> now;
+  private final Map<String, String> disputed;
 
   private EntryMerge(
-      Map<String, Object> present, Map<String, Object> before, Map<String, Object> now) {
+      Map<String, Object> present,
+      Map<String, Object> before,
+      Map<String, Object> now,
+      Map<String, String> disputed) {
     this.whole = new LinkedHashMap<>(present);
     this.before = before;
     this.now = now;
+    this.disputed = disputed;
   }
 
   /**
@@ -48,10 +76,33 @@ public final class EntryMerge {
    */
   public static Map<String, Object> of(
       Map<String, Object> present, Map<String, Object> before, Map<String, Object> now) {
-    EntryMerge merge = new EntryMerge(present, before, now);
-    merge.lists();
-    now.keySet().stream().filter(field -> !LISTS.contains(field)).forEach(merge::field);
-    return merge.whole;
+    return new EntryMerge(present, before, now, DISPUTED).all();
+  }
+
+  /**
+   * The whole of two records that are about the same. All that can be disputed is, as each of them
+   * was said as a whole; a source of an entry may call by another title what it takes for the same.
+   */
+  public static Map<String, Object> ofRecords(
+      Map<String, Object> present, Map<String, Object> other) {
+    Map<String, String> disputed = new HashMap<>(DISPUTED);
+    disputed.putAll(DISPUTED_BY_RECORDS);
+    return new EntryMerge(present, Map.of(), other, disputed).all();
+  }
+
+  /** The places of both, which are joined by commas, each once. */
+  public static String localities(String one, String other) {
+    Map<String, String> places = new LinkedHashMap<>();
+    COMMA
+        .splitAsStream(one + "," + other)
+        .forEach(place -> places.putIfAbsent(place.toLowerCase(Locale.ROOT), place));
+    return String.join(", ", places.values());
+  }
+
+  private Map<String, Object> all() {
+    lists();
+    now.keySet().stream().filter(field -> !LISTS.contains(field)).forEach(this::field);
+    return whole;
   }
 
   private void field(String field) {
@@ -68,18 +119,29 @@ public final class EntryMerge {
       whole.put(field, said);
     } else if (field.equals("fullName")) {
       add("aliases", said);
-    } else {
-      Optional.ofNullable(DISPUTED.get(field)).ifPresent(attribute -> dispute(attribute, said));
+    } else if (!isAmong(field, said, present)) {
+      Optional.ofNullable(disputed.get(field)).ifPresent(attribute -> dispute(attribute, said));
     }
   }
 
+  /** Whether the record names the place beside others. */
+  private static boolean isAmong(String field, Object said, @Nullable Object present) {
+    return field.equals("locality")
+        && present instanceof String places
+        && localities(places, said.toString()).equals(places);
+  }
+
+  /** Sources themselves cite none. */
   private void dispute(String attribute, Object said) {
-    Map<String, Object> citation =
-        new LinkedHashMap<>(FieldValues.rows(now.get("citations")).getFirst());
+    List<Map<String, Object>> cited = FieldValues.rows(now.get("citations"));
+    if (cited.isEmpty()) {
+      return;
+    }
+    Map<String, Object> citation = new LinkedHashMap<>(cited.getFirst());
     citation.remove("quotation");
     citation.put("attribute", attribute);
     Object value = said instanceof Map<?, ?> date ? Objects.requireNonNull(date.get("edtf")) : said;
-    citation.put("value", value);
+    citation.put("value", value.toString());
     addCitation(citation);
   }
 

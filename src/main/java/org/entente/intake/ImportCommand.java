@@ -163,7 +163,7 @@ public class ImportCommand implements QuarkusApplication {
     out.printf(
         Locale.ROOT,
         "compared in %.1f s%n  merged     %s%n  found      who attended %s%n"
-            + "  linked     %,d talks with visits%n"
+            + "  linked     %,d meetings with what they were part of%n"
             + "  doubtful   %s more, see possibleDuplicates%n",
         (System.nanoTime() - began) / 1e9,
         Summary.counted(result.merged(), "record"),

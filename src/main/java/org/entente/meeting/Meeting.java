@@ -202,4 +202,13 @@ public class Meeting extends StoredRecord implements Node, CitedRecord, Timeline
       default -> Optional.empty();
     };
   }
+
+  @Override
+  public Optional<Long> referenceOf(String attribute) {
+    return switch (attribute) {
+      case "country" -> Optional.ofNullable(countryId);
+      case "host" -> Optional.ofNullable(hostId);
+      default -> Optional.empty();
+    };
+  }
 }

@@ -17,22 +17,44 @@ import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
+import org.entente.graphql.Columns;
 import org.entente.identity.ClaimedFields;
 import org.entente.identity.FieldValues;
 
 /**
  * Takes keys of sources from a record which a rule had taken to be theirs, and makes another record
  * of what the sources say under them. What refers to the record by these keys alone refers to the
- * other; the record no longer cites what the keys stood for, and keeps what else it says.
+ * other; the record no longer cites what the keys stood for, and keeps what else it says. Terms of
+ * officials that are known by such keys, too, are split like their officials.
  */
 public final class KeySplits {
   private static final String KEYS =
       "select key, source, locator, key = any($2) as moves from source_key where record_id = $1";
   private static final String MOVE =
       """
-      update source_key set record_id = $2, rule = 'EDITOR', explanation = 'An editor said so.' \
+      update source_key set record_id = $2, rule = 'EDITOR', explanation = \
+      coalesce(nullif(current_setting('entente.reason', true), ''), 'An editor said so.') \
       where key = any($1)\
       """;
+
+  /** Keys of terms by which a source says that they are of whom the keys stand for. */
+  private static final String TERMS =
+      """
+      select t.id, array_agg(k.key order by k.key) as keys from term t \
+      join source_key k on k.record_id = t.id \
+      where t.official_id = $1 and not t.withdrawn and k.entry ->> 'official' = any($2) \
+      group by t.id order by t.id\
+      """;
+
+  private static final String TERM_SLUGS =
+      """
+      select x.slug from generate_series(1, 9999) n cross join lateral \
+      (select case n when 1 then $1::varchar else $1 || '-' || n end as slug) x \
+      where not exists (select from term t where t.slug = x.slug) order by n limit 1\
+      """;
+
+  /** Leaves room for what tells its terms apart. */
+  private static final int LONGEST_OF_OFFICIAL = 90;
 
   /** Which one record alone may have. */
   private static final String ITEM = "wikidataId";
@@ -97,8 +119,44 @@ public final class KeySplits {
                 }))
         .compose(problems ->
             problems.isEmpty()
-                ? move().map(id -> new Result(id, List.of(), problems))
+                ? move().compose(this::withTerms)
                 : Future.succeededFuture(new Result(0, List.of(), problems)));
+  }
+
+  /**
+   * What is left of the terms that a source told of the new official: where another source told the
+   * old one's as well, the record is of both, and has to be split, too.
+   */
+  private Future<Result> withTerms(long id) {
+    Future<Result> done = Future.succeededFuture(new Result(id, List.of(), List.of()));
+    if (form != RecordForm.OFFICIAL) {
+      return done;
+    }
+    return query(TERMS, recordId, keys.toArray(String[]::new))
+        .compose(rows -> {
+          Future<Result> all = done;
+          for (Row row : rows) {
+            all =
+                all.compose(result ->
+                    result.problems().isEmpty()
+                        ? term(row).map(term -> new Result(id, List.of(), term.problems()))
+                        : Future.succeededFuture(result));
+          }
+          return all;
+        });
+  }
+
+  private Future<Result> term(Row row) {
+    return slugOfTerm()
+        .compose(free ->
+            run(RecordForm.TERM, row.getLong("id"), Columns.texts(row, "keys"), free, connection));
+  }
+
+  /** The first that no term has. */
+  private Future<String> slugOfTerm() {
+    String official = slug.substring(0, Math.min(slug.length(), LONGEST_OF_OFFICIAL));
+    return query(TERM_SLUGS, official.replaceAll("-$", "") + "-term")
+        .map(rows -> rows.iterator().next().getString(0));
   }
 
   /** The fields of the old record, without the citations of what goes and the item of that. */

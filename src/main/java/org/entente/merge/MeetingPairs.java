@@ -6,16 +6,12 @@ import io.vertx.sqlclient.SqlConnection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * Meetings that may be one: of titles that are alike, in one country on the same days, or of the
  * same parties. At least one of them is a source's, as whoever writes two by hand knows why.
  */
 final class MeetingPairs {
-  /** Sources that list what each person did: what several did together, they have several times. */
-  private static final Set<String> BY_PERSON = Set.of("travels", "visits");
-
   /** Up to which the days speak for it. */
   private static final int FEW_DAYS = 3;
 
@@ -58,7 +54,7 @@ final class MeetingPairs {
   }
 
   private static boolean areByPerson(Candidate one, Candidate other) {
-    return BY_PERSON.containsAll(one.schemes()) && one.schemes().equals(other.schemes());
+    return ByPerson.areOfOne(one.schemes(), other.schemes());
   }
 
   private static Optional<Verdict> verdict(Row row, Candidate one, Candidate other) {

@@ -25,8 +25,8 @@ public record Merge(
     return new Merge(keptId, mergedId, rule, explanation, merge);
   }
 
-  /** As an editor says. */
-  public static Merge byEditor(long keptId, long mergedId) {
-    return new Merge(keptId, mergedId, DuplicateRule.EDITOR, "An editor said so.", null);
+  /** As an editor says, and why. */
+  public static Merge byEditor(long keptId, long mergedId, String reason) {
+    return new Merge(keptId, mergedId, DuplicateRule.EDITOR, reason, null);
   }
 }

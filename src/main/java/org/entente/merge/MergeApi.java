@@ -27,7 +27,13 @@ import org.entente.source.CitedRecord;
 public class MergeApi {
   private static final Ordering FOUND =
       Ordering.byNumber("POSSIBLE_DUPLICATE", "r.id", OrderDirection.ASC);
-  private static final Condition UNDECIDED = Condition.of("r.decision is null");
+
+  /** Nobody can decide what a withdrawn record is about. */
+  private static final String UNDECIDED =
+      """
+      r.decision is null and not (select f.withdrawn from record f where f.id = r.first_id) \
+      and not (select s.withdrawn from record s where s.id = r.second_id)\
+      """;
 
   private final Lists lists;
   private final Loaders loaders;
@@ -43,15 +49,23 @@ public class MergeApi {
   @Description(
       """
       Pairs of records that may be about the same, as rules found when datasets were imported, the \
-      longest known first. Editors decide; what is decided is no longer in the list.\
+      longest known first. Editors decide; what is decided is no longer in the list, but in that of \
+      its decision. A pair of a record that is merged is one of the record that is kept.\
       """)
   public CompletionStage<PossibleDuplicateConnection> possibleDuplicates(
       @Nullable @Description("Of which kind; all unless told.") RecordKind kind,
+      @Nullable @Description("Those that were decided so; those to be decided unless told.")
+          DuplicateDecision decision,
       @Nullable @Description(Paging.FIRST) Integer first,
       @Nullable @Description(Paging.AFTER) String after,
       @Nullable @Description(Paging.LAST) Integer last,
       @Nullable @Description(Paging.BEFORE) String before) {
-    Conditions conditions = new Conditions().add(UNDECIDED);
+    Conditions conditions =
+        new Conditions()
+            .add(
+                decision == null
+                    ? Condition.of(UNDECIDED)
+                    : Condition.of("r.decision = ?", decision.name()));
     if (kind != null) {
       conditions.add(Condition.of("r.kind = ?", kind.name()));
     }
@@ -98,5 +112,19 @@ public class MergeApi {
   @Description("The record that is kept.")
   public CompletionStage<Node> record(@Source MergedInto merge) {
     return loaders.one(tables.of(merge.kind()), merge.keptId()).thenApply(Node.class::cast);
+  }
+
+  @Description(
+      """
+      The records that were merged with this one, the first first; empty where none was. `split` \
+      takes each back by the id of its `record`.\
+      """)
+  public CompletionStage<List<@NonNull MergedFrom>> mergedFrom(@Source CitedRecord cited) {
+    return loaders.many(MergedFrom.OF_RECORDS, MergedFrom::new, cited.recordId());
+  }
+
+  @Description("The record that was merged, as it was; `split` takes its id.")
+  public CompletionStage<Node> record(@Source MergedFrom merge) {
+    return loaders.one(tables.of(merge.kind()), merge.mergedId()).thenApply(Node.class::cast);
   }
 }

@@ -9,6 +9,7 @@ import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -67,9 +68,16 @@ public final class Merges {
 
   private static final String DECIDE =
       """
-      update possible_duplicate d set decision = 'MERGED' \
+      update possible_duplicate d set decision = 'MERGED', decided_at = now(), \
+      decided_by = nullif(current_setting('entente.made_by', true), ''), \
+      reason = nullif(current_setting('entente.reason', true), '') \
       from unnest($1::bigint[], $2::bigint[]) x(one, other) \
       where d.first_id = least(x.one, x.other) and d.second_id = greatest(x.one, x.other)\
+      """;
+
+  private static final String MOVE_PAIRS =
+      """
+      update record_merge m set pairs = move_pairs(m.merged_id, m.kept_id) where m.id = any($1)\
       """;
 
   private final RecordForm form;
@@ -97,23 +105,26 @@ public final class Merges {
 
   private Future<List<Problem>> run() {
     return StoredFields.read(form, ids(), connection)
-        .compose(before ->
-            move()
-                .compose(moved ->
-                    query(
-                            MOVE_KEYS,
-                            merged(),
-                            kept(),
-                            texts(merge -> merge.rule().name()),
-                            texts(Merge::explanation))
-                        .compose(_ -> withdraw())
-                        .compose(_ -> write(before))
-                        .compose(
-                            problems -> Circles.breakAt(form, kept(), connection).map(problems))
-                        .compose(problems ->
-                            problems.isEmpty()
-                                ? keep(before, moved).compose(this::mergeTerms)
-                                : Future.succeededFuture(problems))));
+        .compose(before -> make(before, steps(before)));
+  }
+
+  private Future<List<Problem>> make(
+      Map<Long, StoredFields> before, Map<Long, List<Map<String, Object>>> steps) {
+    return move()
+        .compose(moved ->
+            query(
+                    MOVE_KEYS,
+                    merged(),
+                    kept(),
+                    texts(merge -> merge.rule().name()),
+                    texts(Merge::explanation))
+                .compose(_ -> withdraw())
+                .compose(_ -> write(steps, before))
+                .compose(problems -> Circles.breakAt(form, kept(), connection).map(problems))
+                .compose(problems ->
+                    problems.isEmpty()
+                        ? keep(steps, moved).compose(this::mergeTerms)
+                        : Future.succeededFuture(problems)));
   }
 
   /**
@@ -141,17 +152,25 @@ public final class Merges {
         (Object) merged());
   }
 
-  private Future<List<Problem>> write(Map<Long, StoredFields> before) {
-    Map<Long, Map<String, Object>> whole = new LinkedHashMap<>();
-    for (Merge merge : merges) {
-      StoredFields kept = of(before, merge.keptId());
-      Map<String, Object> fields = whole.getOrDefault(merge.keptId(), kept.fields());
-      Map<String, Object> others = of(before, merge.mergedId()).fields();
-      whole.put(merge.keptId(), MergedFields.of(form, kept.key(), fields, others, keys(before)));
-    }
+  private Future<List<Problem>> write(
+      Map<Long, List<Map<String, Object>>> steps, Map<Long, StoredFields> before) {
     Map<String, Map<String, Object>> records = new LinkedHashMap<>();
-    whole.forEach((id, fields) -> records.put(of(before, id).key(), fields));
+    steps.forEach((id, fields) -> records.put(of(before, id).key(), fields.getLast()));
     return Dossiers.write(InputNodes.section(form, records), connection);
+  }
+
+  /** The fields of each kept record before the first merge with it, and after each. */
+  private Map<Long, List<Map<String, Object>>> steps(Map<Long, StoredFields> before) {
+    Map<Long, List<StoredFields>> merged = new LinkedHashMap<>();
+    for (Merge merge : merges) {
+      merged
+          .computeIfAbsent(merge.keptId(), _ -> new ArrayList<>())
+          .add(of(before, merge.mergedId()));
+    }
+    MergedFields fields = new MergedFields(form, keys(before));
+    Map<Long, List<Map<String, Object>>> steps = new LinkedHashMap<>();
+    merged.forEach((id, others) -> steps.put(id, fields.steps(of(before, id), others)));
+    return steps;
   }
 
   /** Under which key what referred to a merged record is found from now on. */
@@ -162,28 +181,42 @@ public final class Merges {
     return keys;
   }
 
-  /** The numbers under which the merges are kept. */
-  private Future<Long[]> keep(Map<Long, StoredFields> before, Map<Long, Row> moved) {
-    return StoredFields.read(form, ids(), connection)
+  /** The numbers under which the merges are kept, each with its own step. */
+  private Future<Long[]> keep(Map<Long, List<Map<String, Object>>> steps, Map<Long, Row> moved) {
+    return StoredFields.read(form, kept(), connection)
         .compose(after -> {
+          // As the database has it, which may write something otherwise.
+          steps.forEach((id, fields) -> fields.set(fields.size() - 1, of(after, id).fields()));
+          Map<Long, Iterator<Map<String, Object>>> next = new HashMap<>();
+          steps.forEach((id, fields) -> next.put(id, fields.listIterator(1)));
+          Map<Long, Map<String, Object>> last = new HashMap<>();
+          steps.forEach((id, fields) -> last.put(id, fields.getFirst()));
           JsonArray rows = new JsonArray();
           for (Merge merge : merges) {
-            Row row = Objects.requireNonNull(moved.get(merge.mergedId()));
-            rows.add(
-                new JsonObject()
-                    .put("kept", merge.keptId())
-                    .put("merged", merge.mergedId())
-                    .put("rule", merge.rule().name())
-                    .put("explanation", merge.explanation())
-                    .put("before", new JsonObject(of(before, merge.keptId()).fields()))
-                    .put("after", new JsonObject(of(after, merge.keptId()).fields()))
-                    .put("moved", row.getValue("moved"))
-                    .put("keys", row.getValue("keys"))
-                    .put("part_of", merge.partOf()));
+            Map<String, Object> whole = Objects.requireNonNull(next.get(merge.keptId())).next();
+            JsonObject row = row(merge, Objects.requireNonNull(moved.get(merge.mergedId())));
+            row.put(
+                "before", new JsonObject(Objects.requireNonNull(last.put(merge.keptId(), whole))));
+            rows.add(row.put("after", new JsonObject(whole)));
           }
-          return query(KEEP, rows)
-              .compose(made -> query(DECIDE, kept(), merged()).map(numbers(made)));
-        });
+          return query(KEEP, rows);
+        })
+        .map(Merges::numbers)
+        .compose(made ->
+            query(DECIDE, kept(), merged())
+                .compose(_ -> query(MOVE_PAIRS, (Object) made))
+                .map(made));
+  }
+
+  private static JsonObject row(Merge merge, Row moved) {
+    return new JsonObject()
+        .put("kept", merge.keptId())
+        .put("merged", merge.mergedId())
+        .put("rule", merge.rule().name())
+        .put("explanation", merge.explanation())
+        .put("moved", moved.getValue("moved"))
+        .put("keys", moved.getValue("keys"))
+        .put("part_of", merge.partOf());
   }
 
   private Long[] ids() {

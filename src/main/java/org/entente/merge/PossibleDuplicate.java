@@ -1,7 +1,9 @@
 package org.entente.merge;
 
+import io.smallrye.graphql.api.Nullable;
 import io.vertx.sqlclient.Row;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import org.eclipse.microprofile.graphql.Description;
 import org.entente.graphql.Columns;
 import org.entente.graphql.RecordKind;
@@ -15,7 +17,10 @@ import org.entente.graphql.RecordKind;
 public final class PossibleDuplicate {
   static final String FROM = "possible_duplicate r";
   static final String COLUMNS =
-      "r.id, r.kind, r.first_id, r.second_id, r.rule, r.explanation, r.found_at";
+      """
+      r.id, r.kind, r.first_id, r.second_id, r.rule, r.explanation, r.found_at, r.decision, \
+      r.decided_by, r.decided_at, r.reason\
+      """;
 
   private final RecordKind kind;
   private final long first;
@@ -23,6 +28,10 @@ public final class PossibleDuplicate {
   private final DuplicateRule rule;
   private final String explanation;
   private final Instant foundAt;
+  private final @org.jspecify.annotations.Nullable DuplicateDecision decision;
+  private final @org.jspecify.annotations.Nullable String decidedBy;
+  private final @org.jspecify.annotations.Nullable Instant decidedAt;
+  private final @org.jspecify.annotations.Nullable String reason;
 
   PossibleDuplicate(Row row) {
     kind = Columns.constant(row, "kind", RecordKind.class);
@@ -31,6 +40,11 @@ public final class PossibleDuplicate {
     rule = Columns.constant(row, "rule", DuplicateRule.class);
     explanation = row.getString("explanation");
     foundAt = row.getOffsetDateTime("found_at").toInstant();
+    decision = Columns.optional(row, "decision", DuplicateDecision.class);
+    decidedBy = row.getString("decided_by");
+    OffsetDateTime decided = row.getOffsetDateTime("decided_at");
+    decidedAt = decided == null ? null : decided.toInstant();
+    reason = row.getString("reason");
   }
 
   long first() {
@@ -59,5 +73,29 @@ public final class PossibleDuplicate {
   @Description("When they were found.")
   public Instant getFoundAt() {
     return foundAt;
+  }
+
+  @Nullable
+  @Description("What was decided of them; null as long as nobody has.")
+  public DuplicateDecision getDecision() {
+    return decision;
+  }
+
+  @Nullable
+  @Description("Who decided; null also where that was not kept.")
+  public String getDecidedBy() {
+    return decidedBy;
+  }
+
+  @Nullable
+  @Description("When it was decided; null also where that was not kept.")
+  public Instant getDecidedAt() {
+    return decidedAt;
+  }
+
+  @Nullable
+  @Description("Why it was decided so, in the words of who did; null also where that was not kept.")
+  public String getReason() {
+    return reason;
   }
 }

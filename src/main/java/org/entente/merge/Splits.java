@@ -1,14 +1,12 @@
 package org.entente.merge;
 
 import io.vertx.core.Future;
-import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
 import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.SqlConnection;
 import io.vertx.sqlclient.Tuple;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.entente.dossier.Dossiers;
 import org.entente.dossier.Problem;
@@ -100,38 +98,38 @@ public final class Splits {
 
   private Future<List<Problem>> takeBack(Row merge) {
     long kept = merge.getLong("kept_id");
-    long merged = merge.getLong("merged_id");
-    return StoredFields.read(form, new Long[] {kept}, connection)
-        .compose(now -> write(Objects.requireNonNull(now.get(kept)), merge))
+    return ReadShares.of(form, kept, merge.getLong("id"), connection)
+        .compose(shares -> write(kept, shares))
         .compose(problems ->
-            problems.isEmpty()
-                ? query(
-                        "update %s set withdrawn = false where id = $1"
-                            .formatted(form.kind().table()),
-                        merged)
-                    .compose(_ ->
-                        query(
-                            "select move_references_back($1, $2, $3)",
-                            merge.getValue("moved"),
-                            merged,
-                            kept))
-                    .compose(_ -> query(KEYS_BACK, merged, merge.getValue("keys"), kept))
-                    .compose(_ -> Apart.keep(form.kind(), kept, merged, connection))
-                    .compose(_ ->
-                        query(
-                            "update record_merge set taken_back_at = now() where id = $1",
-                            merge.getLong("id")))
-                    .map(problems)
-                : Future.succeededFuture(problems));
+            problems.isEmpty() ? stand(merge).map(problems) : Future.succeededFuture(problems));
   }
 
-  private Future<List<Problem>> write(StoredFields now, Row merge) {
-    Map<String, Object> fields =
-        TakenBack.of(
-            now.fields(),
-            ((JsonObject) merge.getValue("before")).getMap(),
-            ((JsonObject) merge.getValue("after")).getMap());
-    return Dossiers.write(InputNodes.section(form, Map.of(now.key(), fields)), connection);
+  private Future<List<Problem>> write(long kept, Shares shares) {
+    return query("select record_key($1)", kept)
+        .compose(rows ->
+            Dossiers.write(
+                InputNodes.section(
+                    form, Map.of(rows.iterator().next().getString(0), shares.rest())),
+                connection))
+        .compose(problems ->
+            OpenMerge.change(shares.staying(), shares.steps(), connection).map(problems));
+  }
+
+  /** Has the merged record stand again, with what referred to it. */
+  private Future<?> stand(Row merge) {
+    long kept = merge.getLong("kept_id");
+    long merged = merge.getLong("merged_id");
+    return query(
+            "update %s set withdrawn = false where id = $1".formatted(form.kind().table()), merged)
+        .compose(_ ->
+            query("select move_references_back($1, $2, $3)", merge.getValue("moved"), merged, kept))
+        .compose(_ -> query(KEYS_BACK, merged, merge.getValue("keys"), kept))
+        .compose(_ ->
+            query(
+                "update record_merge set taken_back_at = now() where id = $1", merge.getLong("id")))
+        .compose(
+            _ -> query("select move_pairs_back($1, $2, $3)", merge.getValue("pairs"), merged, kept))
+        .compose(_ -> Apart.keep(form.kind(), kept, merged, connection));
   }
 
   private Future<RowSet<Row>> query(String sql, @Nullable Object... parameters) {

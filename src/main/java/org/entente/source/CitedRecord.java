@@ -25,4 +25,10 @@ public interface CitedRecord extends Node {
    */
   @Ignore
   Optional<String> valueOf(String attribute);
+
+  /** The number of the record whose key is that value; empty where the attribute names none. */
+  @Ignore
+  default Optional<Long> referenceOf(String attribute) {
+    return Optional.empty();
+  }
 }

@@ -23,8 +23,12 @@ public record Dispute(
     @Description("What each source gives for the field, by the sources' dates.")
         List<@NonNull Citation> citations) {
 
-  /** The disputes that a record's citations make, by the names of the fields. */
-  static List<Dispute> of(CitedRecord cited, List<Citation> citations) {
+  /**
+   * The disputes that a record's citations make, by the names of the fields.
+   *
+   * @param keys of records that are values of attributes, by their numbers
+   */
+  static List<Dispute> of(CitedRecord cited, List<Citation> citations, Map<Long, String> keys) {
     Map<String, List<Citation>> byAttribute = new LinkedHashMap<>();
     for (Citation citation : citations) {
       String attribute = citation.getAttribute();
@@ -34,9 +38,17 @@ public record Dispute(
     }
     return byAttribute.entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .map(e -> new Dispute(e.getKey(), cited.valueOf(e.getKey()).orElse(null), e.getValue()))
+        .map(e -> new Dispute(e.getKey(), value(cited, e.getKey(), keys), e.getValue()))
         .filter(Dispute::differs)
         .toList();
+  }
+
+  private static @org.jspecify.annotations.Nullable String value(
+      CitedRecord cited, String attribute, Map<Long, String> keys) {
+    return cited
+        .valueOf(attribute)
+        .or(() -> cited.referenceOf(attribute).map(keys::get))
+        .orElse(null);
   }
 
   private boolean differs() {

@@ -1,8 +1,11 @@
 package org.entente.source;
 
 import io.smallrye.graphql.api.Nullable;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import org.eclipse.microprofile.graphql.DefaultValue;
 import org.eclipse.microprofile.graphql.Description;
@@ -23,6 +26,9 @@ import org.entente.graphql.Records;
 /** Sources and citations in GraphQL. */
 @GraphQLApi
 public class SourceApi implements NodeTypes {
+  private static final String KEYS =
+      "select r.id as owner_id, record_key(r.id) as key from record r where r.id = any($1)";
+
   private final Records records;
   private final Lists lists;
   private final Loaders loaders;
@@ -67,7 +73,31 @@ public class SourceApi implements NodeTypes {
   @Description("The fields on which the record's sources differ; empty where they agree.")
   public CompletionStage<List<@NonNull Dispute>> disputes(
       @org.eclipse.microprofile.graphql.Source CitedRecord cited) {
-    return citations(cited).thenApply(citations -> Dispute.of(cited, citations));
+    return citations(cited)
+        .thenCompose(citations ->
+            keys(cited, citations).thenApply(keys -> Dispute.of(cited, citations, keys)));
+  }
+
+  /** Of records that are values of what the citations are about; few are. */
+  private CompletionStage<Map<Long, String>> keys(CitedRecord cited, List<Citation> citations) {
+    List<Long> named =
+        citations.stream()
+            .map(Citation::getAttribute)
+            .filter(Objects::nonNull)
+            .flatMap(attribute -> cited.referenceOf(attribute).stream())
+            .distinct()
+            .toList();
+    CompletionStage<Map<Long, String>> keys = CompletableFuture.completedStage(new HashMap<>());
+    for (Long id : named) {
+      keys =
+          keys.thenCombine(
+              loaders.many(KEYS, row -> row.getString("key"), id),
+              (all, found) -> {
+                found.forEach(key -> all.put(id, key));
+                return all;
+              });
+    }
+    return keys;
   }
 
   @Description(

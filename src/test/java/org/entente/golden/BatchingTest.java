@@ -40,6 +40,16 @@ class BatchingTest {
   }
 
   @Test
+  void needsOneStatementForWhatWasMergedWithAllOfAList() {
+    String asked =
+        "{ meetings(first: 50) { nodes { mergedFrom { rule record { id } } mergedInto { rule } } } }";
+    try (Statements statements = new Statements()) {
+      assertThat(Client.data(asked).encode()).contains("mergedFrom");
+      assertThat(statements.list()).filteredOn(sql -> sql.contains("from record_merge")).hasSize(2);
+    }
+  }
+
+  @Test
   void needsOneStatementForTheCitationsOfAllLevels() {
     try (Statements statements = new Statements()) {
       JsonObject meeting =

@@ -212,6 +212,71 @@ class ComparisonTest {
   }
 
   @Test
+  void leavesWhatTheOthersOfAGroupSaidWhereOneIsSplit() {
+    Told.compared(
+        pool,
+        Told.by("a").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "DE"),
+        Told.by("b").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "IT"),
+        Told.by("c").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "ES", "IT"),
+        Told.by("d").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "PT"));
+    assertThat(parties("merge-test-a-s")).containsExactlyInAnyOrder("DE", "ES", "IT", "PT");
+    splitMerge(meeting("merge-test-d-s").getString("id"));
+    assertThat(parties("merge-test-a-s")).containsExactlyInAnyOrder("DE", "ES", "IT");
+    assertThat(parties("merge-test-d-s")).containsExactly("PT");
+    splitMerge(meeting("merge-test-c-s").getString("id"));
+    assertThat(parties("merge-test-a-s")).containsExactlyInAnyOrder("DE", "IT");
+    splitMerge(meeting("merge-test-b-s").getString("id"));
+    assertThat(parties("merge-test-a-s")).containsExactly("DE");
+    assertThat(meeting("merge-test-a-s").getJsonArray("citations")).hasSize(1);
+  }
+
+  @Test
+  void leavesItSoWhereAnEarlierVersionKeptNoSteps() throws SQLException {
+    Told.compared(
+        pool,
+        Told.by("a").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "DE"),
+        Told.by("b").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "IT"),
+        Told.by("c").meeting(MeetingKind.SUMMIT, "s", "2021-05-02", "FR", "ES"));
+    Edited.run(
+        source,
+        """
+        update record_merge m set before = f.before, after = l.after \
+        from (select before from record_merge order by id desc offset 1 limit 1) f, \
+        (select after from record_merge order by id desc limit 1) l \
+        where m.id in (select id from record_merge order by id desc limit 2)\
+        """);
+    splitMerge(meeting("merge-test-b-s").getString("id"));
+    assertThat(parties("merge-test-a-s")).containsExactlyInAnyOrder("DE", "ES");
+    assertThat(meeting("merge-test-a-s").getJsonArray("citations")).hasSize(2);
+  }
+
+  @Test
+  void seesNoDisputeBetweenWhatOneDatasetTellsOfEachPerson() {
+    Told people =
+        Told.withKeysOf("travels")
+            .minister("merge-test-nix", "Merge Test Nix", "JP", "2020-01-01")
+            .minister("merge-test-rog", "Merge Test Rog", "JP", "2020-01-01");
+    Told trips =
+        Told.withKeysOf("travels")
+            .visit("merge-test-1", "2021-05-01/2021-05-02", "Rome", "IT", "JP:merge-test-nix", "IT")
+            .visit(
+                "merge-test-20",
+                "2021-04-30/2021-05-02",
+                "Rome, Nettuno",
+                "IT",
+                "JP:Merge Test Nix",
+                "JP:merge-test-rog",
+                "IT");
+    assertThat(Told.compared(pool, people, trips).merged()).isEqualTo(1);
+    JsonObject kept = meeting("travels-merge-test-1");
+    assertThat(kept.getBoolean("withdrawn")).isFalse();
+    assertThat(kept.getString("locality")).isEqualTo("Rome, Nettuno");
+    assertThat(kept.getJsonArray("disputes")).isEmpty();
+    splitMerge(meeting("travels-merge-test-20").getString("id"));
+    assertThat(meeting("travels-merge-test-1").getString("locality")).isEqualTo("Rome");
+  }
+
+  @Test
   void hasTalksOfAVisitorTakePlaceOnTheOccasionOfTheVisit() {
     Told visit =
         Told.by("a")
@@ -249,6 +314,27 @@ class ComparisonTest {
         .isEqualTo("[{\"slug\":\"merge-test-a-one-term\"}]");
     assertThat(old.getJsonArray("citations").encode()).isEqualTo("[{\"locator\":\"one\"}]");
     assertThat(Told.compared(pool)).isEqualTo(new Comparison.Result(0, 0, 0, 0));
+  }
+
+  @Test
+  void splitsTermsThatAreKnownByTheKeysAsWell() throws SQLException {
+    Told.compared(
+        pool,
+        Told.by("a").minister("one", "Merge Test Kawa", "JP", "2020-01-01"),
+        Told.by("b").minister("other", "Kawa Merge Test", "JP", "2020-01-11"));
+    Edited.run(
+        source,
+        """
+        update source_key set record_id = (select id from term where slug = 'merge-test-a-one-term') \
+        where key = 'merge-test-b:other-term'\
+        """,
+        "delete from term where slug = 'merge-test-b-other-term'");
+    assertThat(split("kawa-merge-test", "merge-test-b:other", "merge-test-again"))
+        .contains("\"userErrors\":[]");
+    assertThat(official("merge-test-again").getJsonArray("terms").encode())
+        .isEqualTo("[{\"slug\":\"merge-test-again-term\"}]");
+    assertThat(official("kawa-merge-test").getJsonArray("terms").encode())
+        .isEqualTo("[{\"slug\":\"merge-test-a-one-term\"}]");
   }
 
   @Test
@@ -290,6 +376,18 @@ class ComparisonTest {
         .contains("INVALID", "needs one at least");
   }
 
+  private static void splitMerge(String id) {
+    String asked =
+        "mutation ($id: ID!) { split(input: {id: $id, reason: \"A test\"}) { userErrors { message } } }";
+    assertThat(Client.edit(asked, Map.of("id", id)).encode()).contains("\"userErrors\":[]");
+  }
+
+  private static List<String> parties(String meeting) {
+    return meeting(meeting).getJsonArray("attendances").stream()
+        .map(row -> ((JsonObject) row).getJsonObject("party").getString("code"))
+        .toList();
+  }
+
   private static String split(String slug, String key, String newSlug) {
     String asked =
         """
@@ -316,7 +414,7 @@ class ComparisonTest {
     String asked =
         """
         query ($slug: String!) { meeting(slug: $slug) {
-          withdrawn attendances { official { slug } party { code } } occasion { slug }
+          id withdrawn locality citations { locator } attendances { official { slug } party { code } } occasion { slug }
           disputes { attribute citations { value } } } }
         """;
     return Client.data(asked, Map.of("slug", slug)).getJsonObject("meeting");

@@ -134,6 +134,23 @@ record Told(String scheme, List<Claim> claims) {
       String date,
       String country,
       String... attendances) {
+    return held(title, kind, key, date, null, country, attendances);
+  }
+
+  /** A visit to a place. */
+  Told visit(String key, String date, String locality, String country, String... attendances) {
+    String title = "Merge test of visit " + key;
+    return held(title, MeetingKind.VISIT, key, date, locality, country, attendances);
+  }
+
+  private Told held(
+      String title,
+      MeetingKind kind,
+      String key,
+      String date,
+      @Nullable String locality,
+      String country,
+      String... attendances) {
     Set<String> led = new HashSet<>();
     claims.add(
         new MeetingClaim(
@@ -142,7 +159,7 @@ record Told(String scheme, List<Claim> claims) {
             kind,
             null,
             MeetingStatus.HELD,
-            new Setting(EdtfDate.parse(date), null, country, country),
+            new Setting(EdtfDate.parse(date), locality, country, country),
             null,
             Stream.of(attendances).map(text -> attendance(text, led)).toList(),
             new Evidence(key)));
