@@ -86,6 +86,8 @@ final class DossierReader {
       findings.problem(line, "", "this is no YAML: " + e.getProblem());
     } catch (YamlEngineException e) {
       findings.problem(1, "", "this is no YAML: " + e.getMessage());
+    } catch (StackOverflowError _) {
+      findings.problem(1, "", "it is nested too deeply");
     }
     findings.refuseProblems();
     throw new AssertionError("a problem was noted");

@@ -2,6 +2,7 @@ package org.entente.identity;
 
 import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -18,8 +19,8 @@ import org.entente.form.RecordForm;
 final class CitedSources {
   private final Database database;
 
-  /** Those that are on record, by their slugs. */
-  private final Set<String> present = new HashSet<>();
+  /** Those that are on record, by their slugs, and whether a program coded what they say. */
+  private final Map<String, Boolean> present = new HashMap<>();
 
   CitedSources(Database database) {
     this.database = database;
@@ -38,27 +39,44 @@ final class CitedSources {
   Map<String, String> write(List<SourceRecord> records) {
     Map<String, SourceDescription> wanted = new LinkedHashMap<>();
     records.forEach(record -> wanted.put(record.source().slug(), record.source()));
-    wanted.keySet().removeAll(present);
-    wanted.keySet().removeAll(onRecord(wanted.keySet()));
-    Map<String, String> unfit = new LinkedHashMap<>();
+    read(wanted.keySet());
+    Map<String, String> unfit = others(wanted);
+    wanted.keySet().removeAll(present.keySet());
     List<Problem> problems = put(wanted);
     while (!problems.isEmpty()) {
       problems.forEach(problem -> unfit.putIfAbsent(slug(problem, wanted), reason(problem)));
       wanted.keySet().removeAll(unfit.keySet());
       problems = put(wanted);
     }
-    present.addAll(wanted.keySet());
+    wanted.forEach((slug, source) -> present.put(slug, source.machineCoded()));
     return unfit;
   }
 
-  private Set<String> onRecord(Set<String> slugs) {
-    if (!slugs.isEmpty()) {
-      String sql = "select slug from source where slug = any($1)";
+  private void read(Set<String> slugs) {
+    Set<String> unknown = new HashSet<>(slugs);
+    unknown.removeAll(present.keySet());
+    if (!unknown.isEmpty()) {
+      String sql = "select slug, machine_coded from source where slug = any($1)";
       database
-          .rows(sql, (Object) slugs.toArray(String[]::new))
-          .forEach(row -> present.add(row.getString("slug")));
+          .rows(sql, (Object) unknown.toArray(String[]::new))
+          .forEach(row -> present.put(row.getString(0), row.getBoolean(1)));
     }
-    return present;
+  }
+
+  /**
+   * Those whose slug another source has on record: what a program coded must say so, and no other.
+   */
+  private Map<String, String> others(Map<String, SourceDescription> wanted) {
+    Map<String, String> others = new LinkedHashMap<>();
+    wanted.forEach((slug, source) -> {
+      if (present.getOrDefault(slug, source.machineCoded()) != source.machineCoded()) {
+        others.put(
+            slug,
+            "its source: '%s' is another source on record, which is %smachine-coded"
+                .formatted(slug, source.machineCoded() ? "not " : ""));
+      }
+    });
+    return others;
   }
 
   /** Writes all of them, or none where there is any problem. */

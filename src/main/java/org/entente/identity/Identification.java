@@ -10,7 +10,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.entente.claim.AgreementClaim;
+import org.entente.claim.MeetingClaim;
 import org.entente.claim.OfficialClaim;
+import org.entente.claim.PositionClaim;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 
@@ -178,7 +181,7 @@ final class Identification {
 
   /**
    * Whether its key is known, or came before: the first that is said under a key counts. What only
-   * mentions a record that is known says nothing new.
+   * mentions a record that is known, from another place of its source, says nothing new.
    */
   private boolean isSettled(SourceEntry entry) {
     Optional<KnownKeys.Known> before = known.of(entry.key());
@@ -188,13 +191,24 @@ final class Identification {
     }
     String source = before.get().source();
     boolean again =
-        source.equals(entry.source().slug()) && before.get().locator().equals(entry.locator());
+        source.equals(entry.source().slug())
+            && (before.get().locator().equals(entry.locator()) || isNeverMentioned(entry));
     if (again && before.get().digest().equals(entry.digest())) {
       unchanged++;
     } else if (again || (isOwn(entry, entry.source().slug()) && !isOwn(entry, source))) {
       byKey.put(entry.key(), Identified.again(entry, before.get()));
     }
     return true;
+  }
+
+  /**
+   * Whether what is said under such a key is always about the record itself, wherever it stands.
+   */
+  private static boolean isNeverMentioned(SourceEntry entry) {
+    return switch (entry.claim()) {
+      case MeetingClaim _, AgreementClaim _, PositionClaim _ -> true;
+      default -> false;
+    };
   }
 
   /** Whether that source is the one that gives such keys. */

@@ -5,6 +5,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
+import org.entente.claim.KeyedOfficial;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.SourceRecord;
 import org.entente.dossier.Dossiers;
@@ -31,6 +33,7 @@ final class IdentifiedRecords {
    */
   Map<SourceRecord, String> write() {
     Map<SourceRecord, String> lost = withoutOccasion();
+    withoutOfficial().forEach(lost::putIfAbsent);
     if (!lost.isEmpty()) {
       return lost;
     }
@@ -75,6 +78,28 @@ final class IdentifiedRecords {
             one.entry().origin(),
             "its occasion '%s' is not known: that comes before what is held on it"
                 .formatted(meeting.occasion().value()));
+      }
+    }
+    return lost;
+  }
+
+  /** Meetings attended by an official of whose key nobody knows who it is. */
+  private Map<SourceRecord, String> withoutOfficial() {
+    Map<SourceRecord, String> lost = new LinkedHashMap<>();
+    for (Identified one : identification.all()) {
+      if (one.entry().claim() instanceof MeetingClaim meeting) {
+        meeting.attendances().stream()
+            .flatMap(attendance ->
+                attendance.attendee() instanceof KeyedOfficial official
+                    ? Stream.of(official.key())
+                    : Stream.empty())
+            .filter(key -> identification.record(key.toString()).isEmpty())
+            .findFirst()
+            .ifPresent(key ->
+                lost.put(
+                    one.entry().origin(),
+                    "its official '%s' is not known: whoever attends under a key comes before"
+                        .formatted(key)));
       }
     }
     return lost;

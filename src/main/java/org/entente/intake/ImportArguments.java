@@ -38,6 +38,10 @@ record ImportArguments(Map<String, List<Path>> paths, Map<String, Coverage> cove
     Map<String, Coverage> coverage = new HashMap<>();
     Optional<String> format = Optional.empty();
     for (String argument : arguments) {
+      if (argument.isBlank()) {
+        throw new IllegalArgumentException(
+            "An argument is empty, as where a variable of the shell is not set.");
+      }
       if (isFormat(argument)) {
         format = Optional.of(argument);
         paths.computeIfAbsent(argument, _ -> new ArrayList<>());

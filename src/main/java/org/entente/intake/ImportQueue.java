@@ -44,10 +44,12 @@ final class ImportQueue implements Sink {
             }
           } catch (IOException e) {
             failed = e;
-          } catch (RuntimeException e) {
-            failed = new IOException(e);
+          } catch (RuntimeException | Error e) {
+            // Also where memory or the stack ends: whoever waits for the next record has to know.
+            failed = new IOException("The files cannot be read on: " + e, e);
+          } finally {
+            put(new End(failed));
           }
-          put(new End(failed));
         });
   }
 

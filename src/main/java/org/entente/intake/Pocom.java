@@ -50,12 +50,17 @@ final class Pocom implements Format {
     // Terms name people, so people come first.
     List<Path> files =
         FormatFiles.of(fileOrFolder, this::has).stream()
-            .sorted(Comparator.comparing(file -> !file.toString().contains("people")))
+            .sorted(Comparator.comparing(file -> !isOfPeople(fileOrFolder.relativize(file))))
             .toList();
     for (Path file : files) {
       PocomFile reader = new PocomFile(file, sink);
       new XmlFile(file, RECORDS, sink).read(reader::read);
     }
+  }
+
+  /** By the folder within the dataset, whatever the folders are called in which that lies. */
+  private static boolean isOfPeople(Path file) {
+    return file.toString().contains("people");
   }
 
   /** A record with this dataset as its source. */

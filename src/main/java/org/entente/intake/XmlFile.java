@@ -92,6 +92,9 @@ final class XmlFile {
       reader.read(element, place(element.line()));
     } catch (RecordProblem e) {
       refuse(element.line(), e.reason());
+    } catch (StackOverflowError _) {
+      // Expressions look for names by recursion; a text of thousands of initials is none to read.
+      refuse(element.line(), "its text is too long to be read");
     }
   }
 

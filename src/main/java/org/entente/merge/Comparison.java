@@ -36,6 +36,9 @@ public final class Comparison {
   /** Two or three are enough; no more, whatever the record. */
   private static final int MOST_ROUNDS = 5;
 
+  private static final String LOCK = "select pg_advisory_lock(hashtext('comparison'))";
+  private static final String UNLOCK = "select pg_advisory_unlock(hashtext('comparison'))";
+
   private final SqlConnection connection;
   private final String madeBy;
 
@@ -70,9 +73,19 @@ public final class Comparison {
   /**
    * Compares posts, then officials, whose terms may have become those of one post, and posts by
    * these; then visits, which may have become those of one official, and other meetings, which may
-   * have become part of one visit. Waits for the database, so it is not for an event loop.
+   * have become part of one visit. Waits for the database, so it is not for an event loop, and for
+   * another import's comparison, which would merge the same records.
    */
   public Result run() {
+    await(connection.query(LOCK).execute());
+    try {
+      return compareAll();
+    } finally {
+      await(connection.query(UNLOCK).execute().otherwiseEmpty());
+    }
+  }
+
+  private Result compareAll() {
     Result posts = compared(RecordForm.POST, PostPairs::find, (_, _) -> false);
     Result officials = officials();
     Result held = compared(RecordForm.POST, PostHolders::find, Candidate::isToldApartFrom);

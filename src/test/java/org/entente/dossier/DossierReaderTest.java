@@ -168,6 +168,14 @@ class DossierReaderTest {
   }
 
   @Test
+  void refusesWhatIsNestedTooDeeply() {
+    Findings findings = new Findings("talks.yaml");
+    assertThatThrownBy(() -> DossierReader.read("dossier: " + "[".repeat(100_000), findings))
+        .isInstanceOf(DossierException.class)
+        .hasMessage("talks.yaml:1: it is nested too deeply");
+  }
+
+  @Test
   void namesAllProblemsAtOnce() {
     Findings findings = new Findings("talks.yaml");
     DossierReader.read("dossier: Talks\ntitle: ''\nmeetings: {a: {}}\n", findings);

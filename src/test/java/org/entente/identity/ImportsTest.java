@@ -9,9 +9,11 @@ import java.sql.SQLException;
 import java.util.List;
 import javax.sql.DataSource;
 import org.entente.claim.AttendanceClaim;
+import org.entente.claim.Attendee;
 import org.entente.claim.Claim;
 import org.entente.claim.Evidence;
 import org.entente.claim.Key;
+import org.entente.claim.KeyedOfficial;
 import org.entente.claim.MeetingClaim;
 import org.entente.claim.NamedOfficial;
 import org.entente.claim.OfficialClaim;
@@ -243,6 +245,43 @@ class ImportsTest {
   }
 
   @Test
+  void refusesASourceOfTheNameOfOneThatIsCodedOtherwise() {
+    SourceRecord right = record("one", 8, meeting("n", "JP"));
+    write(right);
+    SourceRecord coded =
+        new SourceRecord(new Place("test.csv", 9), right.source().codedByMachine(), right.claims());
+    assertThat(write(coded).refused())
+        .extracting(Refusal::reason)
+        .containsExactly(
+            "its source: 'imports-test-one' is another source on record, which is not machine-coded");
+  }
+
+  @Test
+  void refusesAMeetingOfOneOfWhoseKeyNobodyKnowsWhoItIs() {
+    MeetingClaim meeting = meeting("m", new KeyedOfficial(new Key(SCHEME, "beta")), "m");
+    Outcome outcome = write(record("one", 7, meeting), record("one", 8, meeting("n", "JP")));
+    assertThat(outcome.refused())
+        .containsExactly(
+            new Refusal(
+                new Place("test.csv", 7),
+                "its official 'imports-test:beta' is not known: whoever attends under a key comes"
+                    + " before"));
+    assertThat(outcome.created()).containsEntry(RecordKind.MEETING, 1);
+  }
+
+  @Test
+  void takesOverWhatIsSaidOfAMeetingThatStandsElsewhereInItsSourceNow() {
+    write(record("one", 7, official(), meeting("m", new KeyedOfficial(OFFICIAL), "p. 1")));
+    MeetingClaim moved = meeting("m", new NamedOfficial("Minister", "Other", null), "p. 100");
+    assertThat(write(record("one", 7, moved)).updated()).containsEntry(RecordKind.MEETING, 1);
+    assertThat(write(record("one", 7, moved)).unchanged()).isEqualTo(1);
+    String asked =
+        "{ meeting(slug: \"imports-test-m\") { citations { locator } attendances { official { slug } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("\"citations\":[{\"locator\":\"p. 100\"}]", "\"official\":null");
+  }
+
+  @Test
   void refusesWhatOnlyTheCommitFindsOut() throws SQLException {
     Edited.run(
         source,
@@ -314,6 +353,19 @@ class ImportsTest {
         EdtfDate.parse(from),
         to == null ? null : EdtfDate.parse(to),
         false,
+        new Evidence(locator));
+  }
+
+  private static MeetingClaim meeting(String key, Attendee attendee, String locator) {
+    return new MeetingClaim(
+        new Key(SCHEME, key),
+        "A meeting",
+        MeetingKind.TALKS,
+        null,
+        MeetingStatus.HELD,
+        new Setting(EdtfDate.parse("2021-05-01"), "Tokyo", "JP", "JP"),
+        null,
+        List.of(AttendanceClaim.of("JP", AttendanceRole.HOST, attendee)),
         new Evidence(locator));
   }
 

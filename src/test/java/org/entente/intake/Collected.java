@@ -15,6 +15,7 @@ final class Collected implements Sink {
   final List<SourceRecord> records = new ArrayList<>();
   final List<Refusal> refusals = new ArrayList<>();
   final Map<String, Integer> leftOut = new TreeMap<>();
+  final List<Place> leftOutAt = new ArrayList<>();
   long bytes;
 
   @Override
@@ -30,6 +31,7 @@ final class Collected implements Sink {
   @Override
   public void leaveOut(Place place, String what) {
     leftOut.merge(what, 1, Integer::sum);
+    leftOutAt.add(place);
   }
 
   @Override

@@ -73,6 +73,19 @@ class HostileXmlTest {
   }
 
   @Test
+  void refusesARecordWhoseTextLeadsAnExpressionTooDeepAndTakesTheNext() throws IOException {
+    String deep =
+        GOOD.replaceFirst(
+            "<description>.*?</description>|<description/>",
+            "<description>Met with President " + "A. ".repeat(20_000) + "</description>");
+    assertThat(deep).contains("A. A.");
+    Files.writeString(folder.resolve("a.xml"), "<visits>\n" + deep + GOOD + "</visits>");
+    Collected read = Given.read(new Visits(), folder);
+    assertThat(read.reasons()).containsExactly("its text is too long to be read");
+    assertThat(read.records).hasSize(1);
+  }
+
+  @Test
   void tellsTheLineOfWrongEncoding() throws IOException {
     byte[] bytes =
         ("<visits>\n" + GOOD + "<visit><id>é</id></visit></visits>")

@@ -191,6 +191,12 @@ class ImportCommandTest {
   }
 
   @Test
+  void doesNotTakeAnEmptyArgumentForTheFolderWhereItRuns() {
+    assertThat(ImportCommand.understands(List.of("meetings", ""), printing(err))).isFalse();
+    assertThat(said(err)).startsWith("An argument is empty");
+  }
+
+  @Test
   void doesNotUnderstandAFolderWithoutAFileOfTheFormat() {
     assertThat(ImportCommand.understands(List.of("visits", folder.toString()), printing(err)))
         .isFalse();

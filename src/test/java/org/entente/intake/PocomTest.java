@@ -2,9 +2,11 @@ package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.claim.Key;
 import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
 import org.entente.official.PostKind;
@@ -16,6 +18,19 @@ class PocomTest {
   private final Pocom pocom = new Pocom();
 
   @TempDir Path folder;
+
+  @Test
+  void readsPeopleFirstWhateverTheFoldersAreCalledInWhichTheDatasetLies() throws Exception {
+    Path dataset = folder.resolve("people");
+    Path mission = Files.createDirectories(dataset.resolve("a-missions")).resolve("x.xml");
+    Path person = Files.createDirectories(dataset.resolve("people/d")).resolve("doe.xml");
+    Files.writeString(mission, "<missions/>");
+    Files.writeString(person, "<people/>");
+    Collected read = Given.read(pocom, dataset);
+    assertThat(read.leftOutAt)
+        .extracting(Place::file)
+        .containsExactly(person.toString(), mission.toString());
+  }
 
   @Test
   void readsAPersonWithFormerKeysAndOtherNames() {
