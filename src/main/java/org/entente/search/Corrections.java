@@ -88,7 +88,9 @@ class Corrections {
     }
 
     boolean isNear() {
-      return rank != null || TypingErrors.areNear(word, correction.lexeme());
+      return rank == null
+          ? TypingErrors.areNear(word, correction.lexeme())
+          : TypingErrors.isOfItsStem(word.typed(), correction.word(), correction.lexeme());
     }
   }
 

@@ -15,6 +15,8 @@ final class TypingErrors {
   /** In shorter words two letters more or less make another word. */
   private static final int SHORTEST_WITH_TWO_LETTERS = 9;
 
+  private static final int LONG_STEM = 6;
+
   private TypingErrors() {}
 
   /**
@@ -66,6 +68,21 @@ final class TypingErrors {
         all.add(new Candidate(before + letter + next, rank));
       }
     }
+  }
+
+  /**
+   * Whether a candidate is more than another ending of the word, which would make it a word of
+   * another stem: Allende is no *allened*. A long stem is sure enough.
+   */
+  static boolean isOfItsStem(String typed, String candidate, String lexeme) {
+    int same = 0;
+    while (same < Math.min(typed.length(), candidate.length())
+        && typed.charAt(same) == candidate.charAt(same)) {
+      same++;
+    }
+    return candidate.length() - lexeme.length() < 2
+        || lexeme.length() >= LONG_STEM
+        || same < lexeme.length();
   }
 
   /** Without one of two equal letters beside each other. */

@@ -75,4 +75,16 @@ class TypingErrorsTest {
     TextWord word = new TextWord(1, typed, typed, written, "=" + typed, false, List.of());
     assertThat(TypingErrors.mayHave(word)).isEqualTo(may);
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "allende, allened, allen, false",
+    "germnay, germany, germani, true",
+    "negotiatons, negotiations, negoti, true",
+    "tlaking, talking, talk, true",
+    "tals, talks, talk, true"
+  })
+  void changeNotTheEndingAlone(String typed, String candidate, String lexeme, boolean may) {
+    assertThat(TypingErrors.isOfItsStem(typed, candidate, lexeme)).isEqualTo(may);
+  }
 }
