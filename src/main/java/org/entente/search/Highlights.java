@@ -27,10 +27,10 @@ class Highlights {
       from (select distinct id from link) l join search_document n on n.record_id = l.id \
       cross join lateral (select t.text from search_text t \
       where t.record_id = l.id and t.named offset 0) t, asked \
-      where to_tsvector('public.search', search_words(t.text)) @@ asked.words), \
+      where to_tsvector('public.search', searched_words(t.text)) @@ asked.words), \
       found as (select t.record_id, 0 as place, t.field, t.text \
       from search_text t, asked where t.record_id = any($1) \
-      and to_tsvector('public.search', search_words(t.text)) @@ asked.words \
+      and to_tsvector('public.search', searched_words(t.text)) @@ asked.words \
       union all select link.record_id, 1, related.field, related.text \
       from link join related using (id)), \
       text as (select record_id, min(place) as place, min(field) as field, text \
@@ -44,7 +44,8 @@ class Highlights {
       case when char_length(text) > 400 then 'MinWords=30,MaxWords=60' \
       else 'HighlightAll=true' end || ',StartSel=' || chr(57344) || ',StopSel=' || chr(57345)) \
       as marked from (select distinct text from chosen) once, asked) \
-      select record_id as owner_id, field, marked from chosen join marked using (text) \
+      select record_id as owner_id, field, marked, case when $2::jsonb ? 'unspaced' \
+      then simplified(marked) else marked end as simplified from chosen join marked using (text) \
       order by record_id, number\
       """;
 
@@ -55,15 +56,19 @@ class Highlights {
   }
 
   CompletionStage<List<Highlight>> of(long recordId, SearchQuery query) {
+    MarkedText marks = new MarkedText(query);
     JsonObject asked =
         new JsonObject()
             .put("words", query.marked())
             .put("related", new JsonArray(query.relatedRecords()));
-    MarkedText marks = new MarkedText(query);
+    if (marks.isUnspaced()) {
+      asked.put("unspaced", true);
+    }
     return loaders.many(OF_DOCUMENTS, row -> highlight(row, marks), recordId, asked);
   }
 
   private static Highlight highlight(Row row, MarkedText marks) {
-    return new Highlight(row.getString("field"), marks.parts(row.getString("marked")));
+    return new Highlight(
+        row.getString("field"), marks.parts(row.getString("marked"), row.getString("simplified")));
   }
 }

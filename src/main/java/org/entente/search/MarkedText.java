@@ -24,12 +24,21 @@ final class MarkedText {
                 term.beginning() == null
                     ? term.words().stream()
                     : Stream.concat(term.words().stream(), Stream.of(term.beginning())))
-            .filter(word -> !word.isEmpty() && isUnspaced(word.codePointAt(0)))
+            .filter(word -> TextWord.isUnspaced(word))
             .collect(Collectors.toSet());
   }
 
-  List<TextPart> parts(String marked) {
+  /** Whether there is something to mark that PostgreSQL does not. */
+  boolean isUnspaced() {
+    return !unspaced.isEmpty();
+  }
+
+  /**
+   * @param simplified the same in the characters of the words, one for each
+   */
+  List<TextPart> parts(String marked, String simplified) {
     StringBuilder text = new StringBuilder(marked.length());
+    StringBuilder searched = new StringBuilder(marked.length());
     BitSet marks = new BitSet();
     boolean within = false;
     for (int i = 0; i < marked.length(); i++) {
@@ -39,10 +48,11 @@ final class MarkedText {
       } else {
         marks.set(text.length(), within);
         text.append(c);
+        searched.append(simplified.charAt(i));
       }
     }
     for (String word : unspaced) {
-      for (int at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+      for (int at = searched.indexOf(word); at >= 0; at = searched.indexOf(word, at + 1)) {
         marks.set(at, at + word.length());
       }
     }
@@ -59,12 +69,5 @@ final class MarkedText {
       begin = end;
     }
     return parts;
-  }
-
-  private static boolean isUnspaced(int character) {
-    return switch (Character.UnicodeScript.of(character)) {
-      case HAN, HIRAGANA, KATAKANA, HANGUL, BOPOMOFO -> true;
-      default -> false;
-    };
   }
 }

@@ -16,6 +16,9 @@ final class MatchBuilder {
 
   private static final int LATEST = 1_000;
 
+  /** Greater than any standing. */
+  private static final int ABOVE_ALL = 1_000_000;
+
   private final SearchCriteria criteria;
   private final String column;
   private final List<Object> parameters;
@@ -33,6 +36,26 @@ final class MatchBuilder {
 
   String matching() {
     return " and " + matches(together(criteria.all())) + notMatching();
+  }
+
+  /** Names in their order, but those that are preferred first, as though they stood above all. */
+  String preferring() {
+    StringBuilder standing = new StringBuilder("r.standing");
+    int above = ABOVE_ALL;
+    for (SearchClause better : criteria.preferred()) {
+      standing.append(
+          " + case when %s then %d else 0 end".formatted(matches(better.query()), above));
+      above *= 2;
+    }
+    return FOUND
+        + " from (select r.record_id, r.kind, r.date_earliest, "
+        + standing
+        + " as standing from search_document r where "
+        + criteria.among()
+        + matching()
+        + ") r where true"
+        + beyond()
+        + page();
   }
 
   /**
@@ -112,7 +135,7 @@ final class MatchBuilder {
   }
 
   private static String together(List<SearchClause> clauses) {
-    return clauses.stream().map(SearchClause::query).collect(Collectors.joining(") & (", "(", ")"));
+    return SearchClause.ofAll(clauses).query();
   }
 
   String dated() {

@@ -14,6 +14,9 @@ record MatchStatement(String sql, List<Object> parameters) {
   /** Of the documents of names, which an index of their own has. */
   static MatchStatement ofNames(SearchCriteria criteria) {
     MatchBuilder builder = new MatchBuilder(criteria, "standing");
+    if (!criteria.preferred().isEmpty()) {
+      return builder.statement(builder.preferring());
+    }
     String where = builder.beyond() + builder.matching() + builder.page();
     return builder.statement(
         MatchBuilder.FOUND + " from search_document r where " + criteria.among() + where);

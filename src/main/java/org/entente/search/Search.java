@@ -41,9 +41,19 @@ record Search(
     return sorts;
   }
 
+  /** Those that have each term somewhere, so many. */
+  SearchCriteria any(int size) {
+    return of("true", query.anywhere(), List.of(), size);
+  }
+
+  /** The same without these terms. */
+  Search without(Set<SearchTerm> terms) {
+    return new Search(query.without(terms), also, kinds, dates);
+  }
+
   private SearchCriteria of(
       String among, List<SearchClause> words, List<SearchClause> unwanted, int size) {
-    return new SearchCriteria(among, words, also, unwanted, dates, null, false, size);
+    return new SearchCriteria(among, words, also, unwanted, List.of(), dates, null, false, size);
   }
 
   SearchCriteria in(Tier tier, PageRequest page, int size) {
@@ -52,6 +62,7 @@ record Search(
         tier.wanted(query),
         also,
         tier.unwanted(query),
+        tier.preferred(query),
         dates,
         cursor(tier, page.cursor()),
         page.backwards(),

@@ -42,11 +42,12 @@ public class SearchApi {
   public CompletionStage<SearchConnection> search(
       @Description(
               """
-              What is searched for, up to 200 characters and 16 words, in any language and script; \
-              accents and case do not matter. Each word counts, in whichever order; words in \
-              quotation marks only as that phrase. The last word may be the beginning of one. A word \
-              that is on record nowhere is taken for those that it is most like. Nothing is found \
-              for a text without words.\
+              What is searched for, up to 500 characters, of which the first 16 words count, in any \
+              language and script; accents and case do not matter. Each word counts, in whichever \
+              order; words in quotation marks only as that phrase. The last word may be the beginning \
+              of one. A word that is on record nowhere is taken for those that it may be with a \
+              typing error (`replaced`); where nothing has all words, those that the fewest records \
+              have are left out (`leftOut`). Nothing is found for a text without words.\
               """)
           String text,
       @Nullable @Description("Which; all unless told.") SearchFilter filter,
@@ -82,12 +83,28 @@ public class SearchApi {
       Counted only when selected.\
       """)
   public CompletionStage<Integer> totalCount(@Source SearchConnection hits) {
-    return facets.count(hits.search());
+    return hits.found(facets::count, count -> count == 0);
   }
 
   @Description("Of which sorts the hits on all pages are. Counted only when selected.")
   public CompletionStage<SearchFacets> facets(@Source SearchConnection hits) {
-    return facets.facets(hits.search());
+    return hits.found(facets::facets, found -> found.kinds().isEmpty());
+  }
+
+  @NonNull
+  @Description(
+      """
+      The words that no hit needs to have: those that the fewest records have, where nothing has all \
+      words; and those behind the first 16. Empty where all count.\
+      """)
+  public CompletionStage<List<@NonNull String>> leftOut(@Source SearchConnection hits) {
+    return hits.query().thenApply(SearchQuery::leftOut);
+  }
+
+  @NonNull
+  @Description("The words that are on record nowhere, and were taken for others.")
+  public CompletionStage<List<@NonNull Replacement>> replaced(@Source SearchConnection hits) {
+    return hits.query().thenApply(SearchQuery::replaced);
   }
 
   @Description(

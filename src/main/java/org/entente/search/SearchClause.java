@@ -1,6 +1,7 @@
 package org.entente.search;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -17,6 +18,14 @@ record SearchClause(String query, List<String> words, boolean begun) {
   static SearchClause ofAny(List<String> words) {
     return new SearchClause(
         String.join(" | ", words.stream().map(SearchTerm::quoted).toList()), words, false);
+  }
+
+  /** One that asks for all of these. */
+  static SearchClause ofAll(List<SearchClause> clauses) {
+    return new SearchClause(
+        clauses.stream().map(SearchClause::query).collect(Collectors.joining(") & (", "(", ")")),
+        clauses.stream().flatMap(clause -> clause.words().stream()).toList(),
+        clauses.stream().anyMatch(SearchClause::begun));
   }
 
   /** The same, or any of these words besides. */

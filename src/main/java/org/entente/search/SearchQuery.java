@@ -2,6 +2,7 @@ package org.entente.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -10,8 +11,11 @@ import java.util.stream.Collectors;
  * @param key what the document has whose name is the whole text
  * @param terms what a hit has all of; nothing is found where there are none
  * @param related for each term, the numbers of the records whose names have it
+ * @param leftOut words of the text that are not asked for, as they are written
  */
-record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related) {
+record SearchQuery(
+    String key, List<SearchTerm> terms, List<List<Long>> related, List<String> leftOut) {
+  static final SearchQuery NONE = new SearchQuery("", List.of(), List.of(), List.of());
 
   /** Those whose name is the text. */
   List<SearchClause> exactly() {
@@ -21,6 +25,22 @@ record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related)
   /** Those that have all terms in their names or titles: a clause for each. */
   List<SearchClause> inNames() {
     return terms.stream().map(term -> term.clause("^")).toList();
+  }
+
+  /**
+   * What the better of {@link #inNames} fulfil, and the better still: the names by which records
+   * are known here have all terms; names have them as whole words. Nothing where no term goes on.
+   */
+  List<SearchClause> betterInNames() {
+    if (terms.stream().noneMatch(SearchTerm::isGoingOn)) {
+      return List.of();
+    }
+    SearchClause own = SearchClause.ofAll(terms.stream().map(term -> term.clause("~")).toList());
+    return terms.stream().noneMatch(SearchTerm::prefersWhole)
+        ? List.of(own)
+        : List.of(
+            own,
+            SearchClause.ofAll(terms.stream().map(term -> term.asWhole().clause("^")).toList()));
   }
 
   /** Those that have all terms in their own texts. */
@@ -41,6 +61,31 @@ record SearchQuery(String key, List<SearchTerm> terms, List<List<Long>> related)
   /** Whatever a hit's texts are marked for. */
   String marked() {
     return inTexts().stream().map(SearchClause::query).collect(Collectors.joining(" | "));
+  }
+
+  /** The words that others are asked for instead of. */
+  List<Replacement> replaced() {
+    return terms.stream()
+        .filter(term -> !term.replacements().isEmpty())
+        .map(term -> new Replacement(term.text(), term.replacements()))
+        .toList();
+  }
+
+  /** The query without these terms. */
+  SearchQuery without(Set<SearchTerm> unwanted) {
+    List<SearchTerm> others = new ArrayList<>();
+    List<List<Long>> theirs = new ArrayList<>();
+    List<String> left = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      if (unwanted.contains(terms.get(i))) {
+        left.add(terms.get(i).text());
+      } else {
+        others.add(terms.get(i));
+        theirs.add(related.get(i));
+      }
+    }
+    left.addAll(leftOut);
+    return new SearchQuery(key, others, theirs, left);
   }
 
   /** The records of {@link #related}, once each. */

@@ -1,5 +1,6 @@
 package org.entente.search;
 
+import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -12,14 +13,31 @@ import org.entente.graphql.RequestException;
  * @param whole the text without its quotation marks
  */
 record SearchText(String whole, List<Part> parts) {
-  /** Characters, at most. */
-  static final int LONGEST = 200;
+  /** Characters, at most: a long title may be pasted. */
+  static final int LONGEST = 500;
 
   private static final Pattern QUOTED =
       Pattern.compile("[\"“”„«»「」](?<phrase>[^\"“”„«»「」]*)[\"“”„«»「」]|(?<words>[^\"“”„«»「」]+)");
 
-  /** A phrase, or words each of which counts for itself. */
-  record Part(String text, boolean phrase) {}
+  private static final String LETTERS = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]+";
+
+  private static final Pattern HYPHENATED =
+      Pattern.compile(LETTERS + "(?:['‘’ʻʼ‐‑-]" + LETTERS + ")+");
+
+  private static final Pattern JOINT = Pattern.compile("['‘’ʻʼ‐‑-]");
+
+  /** How the words of a part count. */
+  enum Sort {
+    /** Each for itself. */
+    WORDS,
+    /** One after another. */
+    PHRASE,
+    /** One word with apostrophes or hyphens; the last is the same without them. */
+    HYPHENATED
+  }
+
+  /** A part of the text. */
+  record Part(String text, Sort sort) {}
 
   /**
    * @throws RequestException if it is too long
@@ -33,13 +51,31 @@ record SearchText(String whole, List<Part> parts) {
     List<Part> parts = new ArrayList<>();
     StringBuilder whole = new StringBuilder();
     // PostgreSQL's text has no character U+0000.
-    Matcher matcher = QUOTED.matcher(text.replace('\0', ' '));
+    String plain = Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFC);
+    Matcher matcher = QUOTED.matcher(plain);
     while (matcher.find()) {
       String phrase = matcher.group("phrase");
-      String words = matcher.group("words");
-      parts.add(new Part(phrase == null ? words : phrase, phrase != null));
-      whole.append(parts.getLast().text()).append(' ');
+      if (phrase == null) {
+        String words = matcher.group("words");
+        addWords(words, parts);
+        whole.append(words).append(' ');
+      } else {
+        parts.add(new Part(phrase, Sort.PHRASE));
+        whole.append(phrase).append(' ');
+      }
     }
     return new SearchText(whole.toString(), parts);
+  }
+
+  private static void addWords(String words, List<Part> parts) {
+    Matcher hyphenated = HYPHENATED.matcher(words);
+    int end = 0;
+    while (hyphenated.find()) {
+      parts.add(new Part(words.substring(end, hyphenated.start()), Sort.WORDS));
+      String word = hyphenated.group();
+      parts.add(new Part(word + " " + JOINT.matcher(word).replaceAll(""), Sort.HYPHENATED));
+      end = hyphenated.end();
+    }
+    parts.add(new Part(words.substring(end), Sort.WORDS));
   }
 }

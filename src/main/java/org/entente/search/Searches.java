@@ -23,14 +23,21 @@ class Searches {
   private final Records records;
   private final Loaders loaders;
   private final RecordTables tables;
+  private final Relaxation relaxation;
 
   Searches(
-      SearchWords words, Matches matches, Records records, Loaders loaders, RecordTables tables) {
+      SearchWords words,
+      Matches matches,
+      Records records,
+      Loaders loaders,
+      RecordTables tables,
+      Relaxation relaxation) {
     this.words = words;
     this.matches = matches;
     this.records = records;
     this.loaders = loaders;
     this.tables = tables;
+    this.relaxation = relaxation;
   }
 
   CompletionStage<SearchConnection> hits(SearchText text, SearchFilter filter, PageRequest page) {
@@ -45,7 +52,7 @@ class Searches {
 
   private SearchConnection hits(Search search, PageRequest page) {
     return new SearchConnection(
-        search, () -> matches.page(search, page).thenCompose(this::withRecords));
+        search, asked -> matches.page(asked, page).thenCompose(this::withRecords), relaxation::of);
   }
 
   /** What was withdrawn in the meantime is left out. */

@@ -102,4 +102,9 @@ enum Tier {
       case NAMED, TEXT -> query.inNames();
     };
   }
+
+  /** What the better of its hits fulfil, and the better still; nothing if none is. */
+  List<SearchClause> preferred(SearchQuery query) {
+    return this == NAME ? query.betterInNames() : List.of();
+  }
 }

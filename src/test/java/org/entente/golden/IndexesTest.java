@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -51,8 +52,13 @@ class IndexesTest {
   void serveEveryListByEachFilterAndInEachOrder() throws SQLException, IOException {
     List<String> faults = new ArrayList<>();
     Set<String> known = new HashSet<>();
+    Map<String, String> questions = new LinkedHashMap<>(ListFields.questions(schema.get()));
+    // With a typing error, a word that nothing has, and one that goes on.
+    questions.put(
+        "Query.search of unknown words",
+        "{ search(text: \"Kamikwaa Zebulon Japa\", first: 2) { leftOut nodes { __typename } } }");
     try (FilledDatabase database = FilledDatabase.beside(url, username, password)) {
-      for (Map.Entry<String, String> question : ListFields.questions(schema.get()).entrySet()) {
+      for (Map.Entry<String, String> question : questions.entrySet()) {
         for (String statement : statements(question.getValue())) {
           if (known.add(statement)) {
             faults(database, statement)

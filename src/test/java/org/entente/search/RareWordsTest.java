@@ -83,6 +83,7 @@ class RareWordsTest {
         List.of(),
         unwanted,
         List.of(),
+        List.of(),
         null,
         false,
         1_000);

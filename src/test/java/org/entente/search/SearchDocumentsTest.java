@@ -48,6 +48,22 @@ class SearchDocumentsTest {
     assertThat(keys("Quixotrova", "first: 10")).isEmpty();
   }
 
+  /** Names in other languages and aliases count less; a whole word counts more than a beginning. */
+  @Test
+  void putOwnNamesAndWholeWordsFirst() throws SQLException {
+    String alias =
+        "insert into party_alias (party_id, name) select id, 'Fijian %s' from party where code = 'ZW'";
+    write(alias.formatted("Zone"));
+    try {
+      assertThat(keys("Fij", "first: 1")).containsExactly("FJ");
+      write(alias.formatted("Fij"));
+      assertThat(keys("Fij", "first: 1")).containsExactly("ZW");
+      assertThat(keys("Fij", "first: 10")).contains("FJ");
+    } finally {
+      write("delete from party_alias where name like 'Fijian %'");
+    }
+  }
+
   @Test
   void followASpellingThatASideUses() throws SQLException {
     write(
@@ -76,6 +92,49 @@ class SearchDocumentsTest {
         .isNull();
     assertThat(text("select search_words('(Jean-Paul) O''Neill_2, Jr.')"))
         .isEqualTo(" Jean Paul O Neill 2 Jr ");
+  }
+
+  @Test
+  void haveWordsInOneWayOfWriting() throws SQLException {
+    assertThat(
+            text("select searched_words('The U.S.-China talks of 2023-11-05, J. F. K., No. 4.5')"))
+        .isEqualTo("The US China talks of 5 november 2023 J F K No 4 5");
+    assertThat(text("select searched_words('會談 習近平')")).isEqualTo("会谈   习近 近平");
+    assertThat(text("select searched_words(U&'so\\00adft zero\\200bwidth')"))
+        .isEqualTo("soft zerowidth");
+    assertThat(text("select searched_words('أَحْمَـد')")).isEqualTo("احمد");
+  }
+
+  @Test
+  void haveTheWordsOfDates() throws SQLException {
+    assertThat(text("select search_date('2023-11-25', '2023-11-25')"))
+        .isEqualTo("25 november 2023 nov");
+    assertThat(text("select search_date('2024-02-29', '2024-03-01')"))
+        .isEqualTo("29 february 2024 feb 1 march 2024 mar");
+    assertThat(text("select search_date('2023-11-01', '2023-12-31')"))
+        .isEqualTo("november 2023 nov december 2023 dec");
+    assertThat(text("select search_date('2023-01-01', '2023-12-31')")).isEqualTo("2023");
+    assertThat(text("select search_date('2021-05-01', '2023-02-03')")).isEqualTo("2021 2022 2023");
+    assertThat(text("select search_date('2021-05-01', '9999-12-31')")).isEqualTo("2021");
+  }
+
+  @Test
+  void tellOfAnAmbassadorWhereTheyServe() throws SQLException {
+    String post =
+        """
+        update post set kind = '%s', accredited_to_id = %s where id = (select min(t.post_id) \
+        from term t join official o on o.id = t.official_id where o.slug = 'yoko-kamikawa')\
+        """;
+    write(post.formatted("CHIEF_OF_MISSION", "(select id from party where code = 'TV')"));
+    try {
+      assertThat(keys("Kamikawa Tuvalu", "filter: {kinds: [OFFICIAL]}"))
+          .containsExactly("yoko-kamikawa");
+      assertThat(keys("Kamikawa", "filter: {kinds: [OFFICIAL], party: \"TV\"}"))
+          .containsExactly("yoko-kamikawa");
+    } finally {
+      write(post.formatted("FOREIGN_MINISTER", "null"));
+    }
+    assertThat(keys("Kamikawa", "filter: {kinds: [OFFICIAL], party: \"TV\"}")).isEmpty();
   }
 
   /** A record's only name makes its key in a shorter way. */
