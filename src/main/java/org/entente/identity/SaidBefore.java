@@ -1,12 +1,15 @@
 package org.entente.identity;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,6 +43,9 @@ final class SaidBefore {
       OtherSources others) {
     SaidBefore said = new SaidBefore(whole, before, now);
     said.disputes();
+    if (said.hasMoved()) {
+      others.beside(one.entry().key()).ifPresent(said::takeBackPlaces);
+    }
     Set<String> fields = said.fields();
     List<Object> attendances = Attendances.goneOf(before, one.toldBefore(), now, one.entry());
     if (!fields.isEmpty() || !attendances.isEmpty()) {
@@ -68,6 +74,31 @@ final class SaidBefore {
       }
     });
     return less;
+  }
+
+  private boolean hasMoved() {
+    return !before.isEmpty() && !places(now).containsAll(places(before));
+  }
+
+  /** Its citations from where it no longer stands in its source. */
+  private void takeBackPlaces(Map<String, Object> beside) {
+    Set<List<Object>> gone = new HashSet<>(places(before));
+    gone.removeAll(places(now));
+    gone.removeAll(places(beside));
+    List<Object> rest = new ArrayList<>(list(whole.get("citations")));
+    if (rest.removeIf(citation -> gone.contains(place(FieldValues.fields(citation))))) {
+      whole.put("citations", rest);
+    }
+  }
+
+  private static Set<List<Object>> places(Map<String, Object> fields) {
+    return FieldValues.rows(fields.get("citations")).stream()
+        .map(SaidBefore::place)
+        .collect(Collectors.toSet());
+  }
+
+  private static List<Object> place(Map<String, Object> citation) {
+    return Arrays.asList(citation.get("source"), citation.get("locator"));
   }
 
   private void takeBack(String field, Map<String, Object> beside) {
