@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.claim.Place;
@@ -16,9 +17,8 @@ import org.entente.claim.RecordProblem;
 import org.entente.claim.Refusal;
 
 /**
- * Reads a CSV file (RFC 4180) row by row, and holds one row at a time. A row whose quotes do not
- * end within {@value TextLines#LONGEST} characters is refused, and reading goes on at the next
- * line.
+ * Reads a CSV file (RFC 4180) row by row, and holds one row at a time. A quote that is not closed,
+ * or only by one of another row, costs its own line: reading goes on at the next one.
  */
 final class CsvFile {
   private final Path path;
@@ -33,7 +33,7 @@ final class CsvFile {
   List<String> header() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       Optional<TextLine> first = new TextLines(in).next();
-      return first.filter(line -> line.problem() == null).map(this::cells).orElse(List.of());
+      return first.map(CsvFile::headerCells).orElse(List.of());
     } catch (RecordProblem _) {
       return List.of();
     }
@@ -59,7 +59,7 @@ final class CsvFile {
     }
     Map<String, Integer> places;
     try {
-      places = columns.places(cells(whole(header.get(), lines)));
+      places = columns.places(headerCells(header.get()));
     } catch (RecordProblem e) {
       refuse(1, e.reason());
       return;
@@ -72,9 +72,10 @@ final class CsvFile {
     for (Optional<TextLine> next = lines.next(); next.isPresent(); next = lines.next()) {
       long number = next.get().number();
       try {
-        TextLine row = whole(next.get(), lines);
-        if (!row.text().isBlank()) {
-          reader.accept(row(columns, cells(row), number));
+        checked(next.get());
+        if (!next.get().text().isBlank()) {
+          String row = whole(next.get(), lines, columns.size());
+          reader.accept(new CsvRow(columns, cells(row), new Place(path.toString(), number)));
         }
       } catch (RecordProblem e) {
         refuse(number, e.reason());
@@ -82,35 +83,73 @@ final class CsvFile {
     }
   }
 
-  private CsvRow row(Map<String, Integer> columns, List<String> cells, long number) {
-    if (cells.size() != columns.size()) {
-      throw new RecordProblem(
-          "the row has %d cells, and the header %d".formatted(cells.size(), columns.size()));
+  /**
+   * The line, with those after it that belong to the same row: a cell in quotes may hold line ends.
+   *
+   * @throws RecordProblem if they make no row of the width; then only the first line is used up
+   */
+  private static String whole(TextLine first, TextLines lines, int width) throws IOException {
+    RowScan scan = new RowScan();
+    scan.read(first.text());
+    if (!scan.open()) {
+      check(scan, width);
+      return first.text();
     }
-    return new CsvRow(columns, cells, new Place(path.toString(), number));
+    List<TextLine> more = new ArrayList<>();
+    try {
+      return joined(first, lines, scan, width, more);
+    } catch (RecordProblem e) {
+      lines.pushBack(more);
+      throw e;
+    }
+  }
+
+  private static String joined(
+      TextLine first, TextLines lines, RowScan scan, int width, List<TextLine> more)
+      throws IOException {
+    StringBuilder text = new StringBuilder(first.text());
+    while (scan.open() && scan.cells() <= width) {
+      TextLine next = lines.next().orElseThrow(CsvFile::notClosed);
+      more.add(next);
+      if (next.problem() != null || text.length() + next.text().length() > TextLines.LONGEST) {
+        throw notClosed();
+      }
+      text.append('\n').append(next.text());
+      scan.read(next.text());
+    }
+    if (scan.open() || scan.spoilt() || scan.cells() != width || allRows(more, width)) {
+      throw notClosed();
+    }
+    return text.toString();
   }
 
   /**
-   * The line, with those after it that belong to the same row: a cell in quotes may hold line ends.
+   * Whether each line is a row for itself. Then the quote before them was meant as text, and the
+   * one that seems to close it as well: of rows that vanish in a cell nobody would be told.
    */
-  private static TextLine whole(TextLine first, TextLines lines) throws IOException {
-    checked(first);
-    StringBuilder text = new StringBuilder(first.text());
-    List<TextLine> more = new ArrayList<>();
-    boolean open = quotes(first.text()) % 2 == 1;
-    while (open) {
-      Optional<TextLine> next = lines.next();
-      next.ifPresent(more::add);
-      if (next.isEmpty()
-          || next.get().problem() != null
-          || text.length() + next.get().text().length() > TextLines.LONGEST) {
-        lines.pushBack(more);
-        throw new RecordProblem("a quote is not closed");
-      }
-      text.append('\n').append(next.get().text());
-      open = quotes(next.get().text()) % 2 == 0;
+  private static boolean allRows(List<TextLine> lines, int width) {
+    return lines.stream().allMatch(line -> isRow(line, width));
+  }
+
+  private static boolean isRow(TextLine line, int width) {
+    RowScan scan = new RowScan();
+    scan.read(line.text());
+    return !scan.open() && !scan.spoilt() && scan.cells() == width;
+  }
+
+  private static RecordProblem notClosed() {
+    return new RecordProblem("a quote is not closed");
+  }
+
+  private static void check(RowScan scan, int width) {
+    if (scan.spoilt()) {
+      throw new RecordProblem(
+          "the row is no CSV: text follows the closing quote of cell " + scan.cells());
     }
-    return new TextLine(first.number(), text.toString(), null);
+    if (scan.cells() != width) {
+      throw new RecordProblem(
+          "the row has %d cells, and the header %d".formatted(scan.cells(), width));
+    }
   }
 
   private static void checked(TextLine line) {
@@ -119,18 +158,27 @@ final class CsvFile {
     }
   }
 
-  private static long quotes(String text) {
-    return text.chars().filter(c -> c == '"').count();
+  /** The header has no line ends: no column has one in its name. */
+  private static List<String> headerCells(TextLine header) {
+    checked(header);
+    RowScan scan = new RowScan();
+    scan.read(header.text());
+    if (scan.open()) {
+      throw notClosed();
+    }
+    check(scan, scan.cells());
+    return cells(header.text());
   }
 
-  private List<String> cells(TextLine row) {
+  private static List<String> cells(String row) {
     try {
       return CsvReader.builder()
           .maxBufferSize(2 * TextLines.LONGEST)
-          .ofSingleCsvRecord(row.text())
+          .ofSingleCsvRecord(row)
           .getFields();
     } catch (CsvParseException e) {
-      throw new RecordProblem("the row is no CSV: " + e.getMessage());
+      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
+      throw new RecordProblem("the row is no CSV: " + cause.getMessage());
     }
   }
 

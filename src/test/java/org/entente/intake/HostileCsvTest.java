@@ -50,6 +50,71 @@ class HostileCsvTest {
   }
 
   @Test
+  void takesQuotesWithinACellAsText() {
+    read("id,name\n1,5\" gun\n2,Bo\n3,a \"b\" c\n4,7\" disc\n");
+    assertThat(names).containsExactly("5\" gun", "Bo", "a \"b\" c", "7\" disc");
+    assertThat(told.refusals).isEmpty();
+  }
+
+  @Test
+  void losesNoRowsBetweenTwoQuotesThatAreNotClosed() {
+    read("id,name\n1,\"Ana\n2,Bo\n3,\"Cy\n4,Di\n");
+    assertThat(names).containsExactly("Bo", "Di");
+    assertThat(told.refusals)
+        .extracting(Object::toString)
+        .containsExactly("f.csv:2: a quote is not closed", "f.csv:4: a quote is not closed");
+  }
+
+  @Test
+  void losesNoRowsBeforeAQuoteThatCouldCloseAnother() {
+    read("id,name,note\n1,\"Ana,x\n2,Bo,x\n3,Cy 5\",x\n4,Di,x\n");
+    assertThat(names).containsExactly("Bo", "Cy 5\"", "Di");
+    assertThat(told.refusals).singleElement().hasToString("f.csv:2: a quote is not closed");
+  }
+
+  @Test
+  void losesNoRowsWhereTheJoinedRowHasOtherCells() {
+    read("id,name\n1,\"Ana\nBo\",x\n2,Cy\n3,\"a\",\"b\n4,Di\n5,\"Ed\"\n");
+    assertThat(names).containsExactly("x", "Cy", "Di", "Ed");
+    assertThat(told.refusals)
+        .extracting(Object::toString)
+        .containsExactly("f.csv:2: a quote is not closed", "f.csv:5: a quote is not closed");
+  }
+
+  @Test
+  void refusesTextAfterAClosingQuote() {
+    read("id,name\n1,\"A\"B\"C\"\n2,\"x\" y\n3,Bo\n");
+    assertThat(names).containsExactly("Bo");
+    assertThat(told.reasons())
+        .containsExactly(
+            "the row is no CSV: text follows the closing quote of cell 2",
+            "the row is no CSV: text follows the closing quote of cell 2");
+  }
+
+  @Test
+  void refusesAHeaderOfAQuoteThatIsNotClosed() {
+    read("id,\"name\n1,Ana\n");
+    assertThat(names).isEmpty();
+    assertThat(told.refusals).singleElement().hasToString("f.csv:1: a quote is not closed");
+  }
+
+  @Test
+  void saysWhyAHeaderCannotBeRead() {
+    read("id,name" + ",".repeat(20_000) + "\n1,Ana\n");
+    assertThat(told.reasons())
+        .containsExactly(
+            "the row is no CSV: Record starting at line 1 has surpassed the maximum limit of"
+                + " 16384 fields");
+  }
+
+  @Test
+  void readsEachLineAFewTimesHoweverManyQuotesOpen() {
+    read("id,name\n" + "1,\"a\nx\",\"y\n".repeat(50_000) + "2,Bo\n");
+    assertThat(names).endsWith("Bo");
+    assertThat(told.refusals).hasSizeGreaterThan(50_000);
+  }
+
+  @Test
   void refusesRowsOfOtherLengthsAlone() {
     read("id,name\n1\n2,Bo\n3,Cy,x\n");
     assertThat(names).containsExactly("Bo");
