@@ -37,6 +37,27 @@ class HostileCsvTest {
   }
 
   @Test
+  void endsLinesAtCrAloneToo() {
+    read("id,name\r1,Ana\r2\r\r3,\"Bo\rB\"\r\n4\r\n5,Cy\n6\r");
+    assertThat(names).containsExactly("Ana", "Bo\nB", "Cy");
+    assertThat(told.refusals)
+        .extracting(refusal -> refusal.place().line())
+        .containsExactly(3L, 7L, 9L);
+  }
+
+  @Test
+  void takesCrLfForOneEndWhereverTheBufferEnds() {
+    int header = "id,name\r\n".length();
+    for (int length = (1 << 16) - 3; length <= (1 << 16) + 1; length++) {
+      names.clear();
+      told.refusals.clear();
+      read("id,name\r\n1," + "x".repeat(length - header - 2) + "\r\n2\r\n");
+      assertThat(names).hasSize(1);
+      assertThat(told.refusals).singleElement().asString().startsWith("f.csv:3: ");
+    }
+  }
+
+  @Test
   void readsCellsInQuotesWithLineEnds() {
     read("id,name\n1,\"Ana \"\"the\nGreat\"\"\"\n2,Bo\n");
     assertThat(names).containsExactly("Ana \"the\nGreat\"", "Bo");
