@@ -74,8 +74,10 @@ final class CsvFile {
       try {
         checked(next.get());
         if (!next.get().text().isBlank()) {
-          String row = whole(next.get(), lines, columns.size());
-          reader.accept(new CsvRow(columns, cells(row), new Place(path.toString(), number)));
+          String text = whole(next.get(), lines, columns.size());
+          CsvRow row = new CsvRow(columns, cells(text), new Place(path.toString(), number));
+          row.check();
+          reader.accept(row);
         }
       } catch (RecordProblem e) {
         refuse(number, e.reason());

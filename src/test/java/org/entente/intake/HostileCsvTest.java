@@ -145,6 +145,24 @@ class HostileCsvTest {
   }
 
   @Test
+  void refusesControlCharactersAndNamesTheirColumn() {
+    read("id,name,note\n1,a\0b,\n\u001B[31m2,Ana,\n3,Bo,\u0085\n4,\"C\n\ty\",\n");
+    assertThat(names).containsExactly("C\n\ty");
+    assertThat(told.reasons())
+        .containsExactly(
+            "'name' has a control character, U+0000",
+            "'id' has a control character, U+001B",
+            "'note' has a control character, U+0085");
+  }
+
+  @Test
+  void quotesColumnsInOneShortLine() {
+    read("id,name,\u001B[31m,\"" + "x".repeat(99) + "😀y\"\n1,Ana,,\n");
+    assertThat(told.reasons())
+        .containsExactly("the columns do not fit: unknown ' [31m', '" + "x".repeat(99) + "…'");
+  }
+
+  @Test
   void tellsTheLineThatIsNotInUtf8() throws IOException {
     byte[] bytes = "id,name\n1,José\n2,Bo\n".getBytes(StandardCharsets.ISO_8859_1);
     Path file = Files.write(folder.resolve("f.csv"), bytes);
