@@ -163,6 +163,9 @@ final class CsvFile {
   /** The header has no line ends: no column has one in its name. */
   private static List<String> headerCells(TextLine header) {
     checked(header);
+    if (header.text().isBlank()) {
+      throw new RecordProblem("the header is empty");
+    }
     RowScan scan = new RowScan();
     scan.read(header.text());
     if (scan.open()) {

@@ -121,9 +121,11 @@ class HostileCsvTest {
 
   @Test
   void saysWhyAHeaderCannotBeRead() {
+    read("\uFEFF\n1,Ana\n");
     read("id,name" + ",".repeat(20_000) + "\n1,Ana\n");
     assertThat(told.reasons())
         .containsExactly(
+            "the header is empty",
             "the row is no CSV: Record starting at line 1 has surpassed the maximum limit of"
                 + " 16384 fields");
   }
