@@ -56,7 +56,7 @@ record CsvColumns(List<String> required, List<String> optional) {
   }
 
   private static String list(String what, List<String> columns) {
-    List<String> quoted = columns.stream().map("'%s'"::formatted).limit(20).toList();
+    List<String> quoted = columns.stream().map(CsvRow::quoted).limit(20).toList();
     return quoted.isEmpty() ? "" : what + " " + String.join(", ", quoted);
   }
 }

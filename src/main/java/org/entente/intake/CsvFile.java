@@ -74,8 +74,10 @@ final class CsvFile {
       try {
         checked(next.get());
         if (!next.get().text().isBlank()) {
-          String row = whole(next.get(), lines, columns.size());
-          reader.accept(new CsvRow(columns, cells(row), new Place(path.toString(), number)));
+          String text = whole(next.get(), lines, columns.size());
+          CsvRow row = new CsvRow(columns, cells(text), new Place(path.toString(), number));
+          row.check();
+          reader.accept(row);
         }
       } catch (RecordProblem e) {
         refuse(number, e.reason());
@@ -161,6 +163,9 @@ final class CsvFile {
   /** The header has no line ends: no column has one in its name. */
   private static List<String> headerCells(TextLine header) {
     checked(header);
+    if (header.text().isBlank()) {
+      throw new RecordProblem("the header is empty");
+    }
     RowScan scan = new RowScan();
     scan.read(header.text());
     if (scan.open()) {

@@ -87,8 +87,8 @@ final class MeetingRow {
     String slug = row.required(column);
     if (!SLUG.matcher(slug).matches()) {
       throw new RecordProblem(
-          "'%s' in '%s': lower-case letters and digits, joined by single hyphens"
-              .formatted(slug, column));
+          "%s in '%s': lower-case letters and digits, joined by single hyphens"
+              .formatted(CsvRow.quoted(slug), column));
     }
     return slug;
   }
@@ -107,8 +107,8 @@ final class MeetingRow {
     url.filter(u -> !URL.matcher(u).matches())
         .ifPresent(u -> {
           throw new RecordProblem(
-              "'%s' in '%s' is no address that begins with https:// or http://"
-                  .formatted(u, column));
+              "%s in '%s' is no address that begins with https:// or http://"
+                  .formatted(CsvRow.quoted(u), column));
         });
     return url.orElse(null);
   }
@@ -117,7 +117,8 @@ final class MeetingRow {
     Optional<String> code = row.text(column);
     code.filter(c -> !PARTY.matcher(c).matches())
         .ifPresent(c -> {
-          throw new RecordProblem("'%s' in '%s' is no code of a party".formatted(c, column));
+          throw new RecordProblem(
+              "%s in '%s' is no code of a party".formatted(CsvRow.quoted(c), column));
         });
     return code.orElse(null);
   }
@@ -131,8 +132,9 @@ final class MeetingRow {
     return all.stream()
         .filter(constant -> constant.name().equals(text.toUpperCase(Locale.ROOT)))
         .findFirst()
-        .orElseThrow(
-            () -> new RecordProblem("'%s' in '%s' is none of %s".formatted(text, column, all)));
+        .orElseThrow(() ->
+            new RecordProblem(
+                "%s in '%s' is none of %s".formatted(CsvRow.quoted(text), column, all)));
   }
 
   private List<AttendanceClaim> attendances() {
@@ -142,6 +144,9 @@ final class MeetingRow {
         .map(String::strip)
         .filter(text -> !text.isEmpty())
         .forEach(text -> attendances.add(attendance(text, seen)));
+    if (attendances.isEmpty()) {
+      throw new RecordProblem("'attendances' names nobody");
+    }
     return attendances;
   }
 
@@ -149,8 +154,8 @@ final class MeetingRow {
     Matcher matcher = ATTENDANCE.matcher(text);
     if (!matcher.matches()) {
       throw new RecordProblem(
-          "'%s' in 'attendances' is not as 'JP HOST: Foreign Minister Kamikawa Yoko'"
-              .formatted(text));
+          "%s in 'attendances' is not as 'JP HOST: Foreign Minister Kamikawa Yoko'"
+              .formatted(CsvRow.quoted(text)));
     }
     String party = matcher.group(1);
     boolean first = seen.add(party);

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The lines of a file in UTF-8, with or without a byte order mark. A line that is none of UTF-8, or
- * is longer than {@value #LONGEST} bytes, comes with a problem; of the latter no more is held than
- * that.
+ * The lines of a file in UTF-8, with or without a byte order mark; LF ends a line, CR LF, and CR
+ * alone, as in files of old Macs. A line that is none of UTF-8, or is longer than {@value #LONGEST}
+ * bytes, comes with a problem; of the latter no more is held than that.
  */
 final class TextLines {
   static final int LONGEST = 1 << 20;
@@ -29,6 +29,9 @@ final class TextLines {
   private int to;
   private long number;
 
+  /** Whether the last line ended with CR, so that an LF that follows belongs to it. */
+  private boolean afterCr;
+
   TextLines(InputStream in) {
     this.in = in;
   }
@@ -38,6 +41,7 @@ final class TextLines {
     if (!pushedBack.isEmpty()) {
       return Optional.of(pushedBack.removeFirst());
     }
+    skipLf();
     if (!fill()) {
       return Optional.empty();
     }
@@ -52,6 +56,7 @@ final class TextLines {
         line.write(buffer, from, end - from);
       }
       more = end == to;
+      afterCr = !more && buffer[end] == '\r';
       from = more ? end : end + 1;
     }
     return Optional.of(small ? text() : problem("the line is longer than %,d bytes"));
@@ -60,6 +65,13 @@ final class TextLines {
   /** Gives lines back, to be read again. */
   void pushBack(List<TextLine> lines) {
     lines.reversed().forEach(pushedBack::addFirst);
+  }
+
+  private void skipLf() throws IOException {
+    if (afterCr && fill() && buffer[from] == '\n') {
+      from++;
+    }
+    afterCr = false;
   }
 
   private boolean fill() throws IOException {
@@ -72,7 +84,7 @@ final class TextLines {
 
   private int lineEnd() {
     for (int i = from; i < to; i++) {
-      if (buffer[i] == '\n') {
+      if (buffer[i] == '\n' || buffer[i] == '\r') {
         return i;
       }
     }
@@ -87,8 +99,7 @@ final class TextLines {
               .decode(ByteBuffer.wrap(line.toByteArray()))
               .toString();
       int begin = number == 1 && !text.isEmpty() && text.charAt(0) == MARK ? 1 : 0;
-      int end = text.endsWith("\r") ? text.length() - 1 : text.length();
-      return new TextLine(number, text.substring(begin, Math.max(begin, end)), null);
+      return new TextLine(number, text.substring(begin), null);
     } catch (CharacterCodingException _) {
       return problem("the line is not in UTF-8");
     }

@@ -137,6 +137,14 @@ class GdeltTest {
   }
 
   @Test
+  void endsRowsAtCrAloneToo() {
+    String rows = row(58, "057", Map.of()) + row(58, "057", Map.of()) + "a\tb\n";
+    Collected read = read(rows.replace('\n', '\r'));
+    assertThat(read.records).hasSize(2);
+    assertThat(read.refusals).singleElement().extracting(r -> r.place().line()).isEqualTo(3L);
+  }
+
+  @Test
   void readsAllOfTheSharedEvents() {
     Collected read = Given.read(gdelt, SharedData.folder("gdelt-events"));
     int leftOut = read.leftOut.values().stream().mapToInt(Integer::intValue).sum();

@@ -37,6 +37,27 @@ class HostileCsvTest {
   }
 
   @Test
+  void endsLinesAtCrAloneToo() {
+    read("id,name\r1,Ana\r2\r\r3,\"Bo\rB\"\r\n4\r\n5,Cy\n6\r");
+    assertThat(names).containsExactly("Ana", "Bo\nB", "Cy");
+    assertThat(told.refusals)
+        .extracting(refusal -> refusal.place().line())
+        .containsExactly(3L, 7L, 9L);
+  }
+
+  @Test
+  void takesCrLfForOneEndWhereverTheBufferEnds() {
+    int header = "id,name\r\n".length();
+    for (int length = (1 << 16) - 3; length <= (1 << 16) + 1; length++) {
+      names.clear();
+      told.refusals.clear();
+      read("id,name\r\n1," + "x".repeat(length - header - 2) + "\r\n2\r\n");
+      assertThat(names).hasSize(1);
+      assertThat(told.refusals).singleElement().asString().startsWith("f.csv:3: ");
+    }
+  }
+
+  @Test
   void readsCellsInQuotesWithLineEnds() {
     read("id,name\n1,\"Ana \"\"the\nGreat\"\"\"\n2,Bo\n");
     assertThat(names).containsExactly("Ana \"the\nGreat\"", "Bo");
@@ -100,9 +121,11 @@ class HostileCsvTest {
 
   @Test
   void saysWhyAHeaderCannotBeRead() {
+    read("\uFEFF\n1,Ana\n");
     read("id,name" + ",".repeat(20_000) + "\n1,Ana\n");
     assertThat(told.reasons())
         .containsExactly(
+            "the header is empty",
             "the row is no CSV: Record starting at line 1 has surpassed the maximum limit of"
                 + " 16384 fields");
   }
@@ -121,6 +144,24 @@ class HostileCsvTest {
     assertThat(told.reasons())
         .containsExactly(
             "the row has 1 cells, and the header 2", "the row has 3 cells, and the header 2");
+  }
+
+  @Test
+  void refusesControlCharactersAndNamesTheirColumn() {
+    read("id,name,note\n1,a\0b,\n\u001B[31m2,Ana,\n3,Bo,\u0085\n4,\"C\n\ty\",\n");
+    assertThat(names).containsExactly("C\n\ty");
+    assertThat(told.reasons())
+        .containsExactly(
+            "'name' has a control character, U+0000",
+            "'id' has a control character, U+001B",
+            "'note' has a control character, U+0085");
+  }
+
+  @Test
+  void quotesColumnsInOneShortLine() {
+    read("id,name,\u001B[31m,\"" + "x".repeat(99) + "😀y\"\n1,Ana,,\n");
+    assertThat(told.reasons())
+        .containsExactly("the columns do not fit: unknown ' [31m', '" + "x".repeat(99) + "…'");
   }
 
   @Test

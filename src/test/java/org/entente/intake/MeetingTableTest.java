@@ -70,6 +70,21 @@ class MeetingTableTest {
   }
 
   @Test
+  void refusesAttendancesOfNobody() {
+    assertThat(read("a,T,TALKS,2023, ; ,s,P,S,2023,,").reasons())
+        .containsExactly("'attendances' names nobody");
+  }
+
+  @Test
+  void quotesValuesInOneShortLine() {
+    String kind = "x".repeat(50) + "\n" + "y".repeat(70);
+    assertThat(read("a,T,\"" + kind + "\",2023,US,s,P,S,2023,,").reasons().getFirst())
+        .startsWith("'" + "x".repeat(50) + " " + "y".repeat(49) + "…' in 'kind' is none of");
+    assertThat(read("a,T,TALKS,2023,US,s,P,S,2023,," + "x".repeat(101)).reasons())
+        .containsExactly("'" + "x".repeat(100) + "…' in 'country' is no code of a party");
+  }
+
+  @Test
   void refusesABadDate() {
     assertThat(read("a,T,TALKS,2023-13,US,s,P,S,2023,,").reasons().getFirst())
         .contains("'2023-13' is no EDTF date");
