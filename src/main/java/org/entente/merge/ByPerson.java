@@ -6,6 +6,9 @@ import java.util.Set;
 final class ByPerson {
   private static final Set<String> SCHEMES = Set.of("travels", "visits");
 
+  /** The same for statements. */
+  static final String SQL = "'{%s}'".formatted(String.join(",", SCHEMES));
+
   private ByPerson() {}
 
   /** Whether two records have keys of the same such source, and of none else. */

@@ -16,8 +16,10 @@ final class ComparedMeetings {
   private static final String SOURCED =
       """
       create temp table compared_meeting on commit drop as \
-      select distinct m.id from meeting m join source_key k on k.record_id = m.id \
-      where not m.withdrawn and m.date_latest - m.date_earliest <= %d and m.kind %%s 'VISIT'\
+      select m.id, array_agg(distinct split_part(k.key, ':', 1)) as schemes \
+      from meeting m join source_key k on k.record_id = m.id \
+      where not m.withdrawn and m.date_latest - m.date_earliest <= %d and m.kind %%s 'VISIT' \
+      group by m.id\
       """
           .formatted(LONGEST_DAYS);
 
@@ -30,8 +32,10 @@ final class ComparedMeetings {
   /**
    * By title, or by the parties, which are put together for those alone that are near. Talks are
    * mostly called by the parties; so a title tells of those only that differ by these. Occasions of
-   * which one text tells are two. What is near is looked for from each compared meeting: the other
-   * way round, which the offset keeps PostgreSQL from, the index would give all that began before.
+   * which one text tells are two, and so are those that one source tells, but for one that lists
+   * them by person: of two parties it may tell hundreds on one day. What is near is looked for from
+   * each compared meeting: the other way round, which the offset keeps PostgreSQL from, the index
+   * would give all that began before.
    */
   static final String PAIRS =
       """
@@ -43,7 +47,9 @@ final class ComparedMeetings {
       cross join lateral (select * from meeting b where b.kind = a.kind and b.id <> a.id \
       and not b.withdrawn and b.date_earliest between a.date_earliest - %2$d and a.date_latest \
       and b.date_latest between a.date_earliest and b.date_earliest + %2$d offset 0) b \
-      where case when %1$s then a.country_id = b.country_id \
+      left join compared_meeting d on d.id = b.id \
+      where (c.schemes && d.schemes \
+      and (c.schemes <> d.schemes or not c.schemes <@ %6$s)) is not true and case when %1$s then a.country_id = b.country_id \
       and (lower(a.title) = lower(b.title) or similarity(a.title, b.title) \
       >= case when %3$s then %4$s else %5$s end) \
       else coalesce(a.country_id = b.country_id, true) end), \
@@ -60,7 +66,8 @@ final class ComparedMeetings {
       on split_part(k.key, '/', 1) = split_part(l.key, '/', 1) \
       where k.record_id = n.a_id and l.record_id = n.b_id))\
       """
-          .formatted(TITLED, LONGEST_DAYS, areInOnePlace(), ALIKE_IN_ONE_PLACE, ALIKE);
+          .formatted(
+              TITLED, LONGEST_DAYS, areInOnePlace(), ALIKE_IN_ONE_PLACE, ALIKE, ByPerson.SQL);
 
   /**
    * A visit of one who led a delegation is kept rather than one of somebody who accompanied him.

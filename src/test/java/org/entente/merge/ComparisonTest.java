@@ -6,7 +6,10 @@ import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
 import java.util.Map;
 import javax.sql.DataSource;
@@ -47,6 +50,36 @@ class ComparisonTest {
     assertThat(kept.getJsonArray("sourceKeys").encode())
         .contains("{\"key\":\"merge-test-a:one\",\"rule\":\"NAME\"")
         .contains("{\"key\":\"merge-test-b:other\",\"rule\":\"NEW\"");
+  }
+
+  /** A source of events may tell hundreds of two parties on one day, each two of which are two. */
+  @Test
+  void looksAtNoTwoMeetingsThatOneSourceTellsApart() throws SQLException {
+    Told one = Told.by("a");
+    one.meeting(MeetingKind.TALKS, "t", "2021-05-02", "JP", "JP", "KR");
+    one.meeting(MeetingKind.TALKS, "u", "2021-05-02", "JP", "JP", "KR");
+    Told.imported(pool, one);
+    assertThat(compared()).isZero();
+    Told.imported(
+        pool, Told.by("b").meeting(MeetingKind.TALKS, "t", "2021-05-02", "JP", "JP", "KR"));
+    assertThat(compared()).isEqualTo(2);
+  }
+
+  private int compared() throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      statement.execute(ComparedMeetings.OTHERS);
+      statement.execute(ComparedMeetings.PAIRS);
+      ResultSet counted =
+          statement.executeQuery(
+              "select count(*) from compared_pair_of_meetings p join meeting m on m.id = p.b_id"
+                  + " where m.slug like 'merge-test-%'");
+      counted.next();
+      int pairs = counted.getInt(1);
+      connection.rollback();
+      return pairs;
+    }
   }
 
   @Test
