@@ -38,7 +38,11 @@ final class RemarksReader {
     List<Remarks.Met> metByPresident = new ArrayList<>();
     NamedOfficial accompanied = null;
     List<String> leftOut = new ArrayList<>();
-    for (String clause : Clauses.of(text)) {
+    List<String> clauses = Clauses.of(text);
+    if (clauses.isEmpty() && !text.isBlank()) {
+      leftOut.add("remarks that are too long to be read");
+    }
+    for (String clause : clauses) {
       NamedOfficial with = accompanied(clause);
       List<Found> attended = OccasionReader.read(clause);
       Set<Integer> company = attended.stream().map(Found::companyAt).collect(Collectors.toSet());
