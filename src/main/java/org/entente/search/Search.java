@@ -46,6 +46,11 @@ record Search(
     return of("true", query.anywhere(), List.of(), size);
   }
 
+  /** Whether all documents are hits that have one word. */
+  boolean isOneWord() {
+    return query.terms().size() == 1 && also.isEmpty() && kinds.isEmpty() && dates.isEmpty();
+  }
+
   /** The same without these terms. */
   Search without(Set<SearchTerm> terms) {
     return new Search(query.without(terms), also, kinds, dates);

@@ -66,6 +66,11 @@ record WordCounts(long all, Map<String, Long> documents, long least) {
         || clauses.stream().anyMatch(clause -> !clause.begun() && documents(clause) <= FEW);
   }
 
+  /** In about how many places of documents the words of the clause are, as far as that is known. */
+  long known(SearchClause clause) {
+    return clause.words().stream().mapToLong(word -> documents.getOrDefault(word, 0L)).sum();
+  }
+
   private long documents(SearchClause clause) {
     return clause.words().stream()
         .mapToLong(word -> Math.min(documents.getOrDefault(word, least), FEW + 1))
