@@ -50,6 +50,10 @@ final class WholeNames {
    * @param officials the slugs of those of whom only texts tell, by the keys made of their names
    */
   WholeNames(Database database, Map<String, String> officials, Set<String> parties) {
+    if (parties.isEmpty()) {
+      // As mostly at the end of an import that changed nothing: no text is read for nobody.
+      return;
+    }
     for (Row row : database.rows(READ, (Object) parties.toArray(String[]::new))) {
       String party = row.getString("party");
       String name = row.getString("name");

@@ -96,10 +96,10 @@ final class OccasionReader {
       int end = end(rest);
       int company = companyAt(rest, end);
       int companyAt = company < 0 ? -1 : attended.start("what") + company;
-      boolean named = attended.group("deed") != null;
+      boolean byDeed = attended.group("deed") != null;
       List<String> ones = several(rest.substring(0, end));
       for (String one : ones) {
-        if (isOccasion(one, named)) {
+        if (isOccasion(one, byDeed)) {
           boolean last = one.equals(ones.getLast());
           found.add(new Found(title(one), kind(one), last ? companyAt : -1));
         }
@@ -114,11 +114,17 @@ final class OccasionReader {
    * Where the list of company begins: behind "with", or in "a meeting between A and B" behind it.
    */
   private static int companyAt(String rest, int end) {
-    Matcher between = MEETING_OF.matcher(rest);
-    if (between.lookingAt() && PersonPattern.startsAt(rest, between.end())) {
-      return between.end();
+    int between = peopleAt(rest);
+    if (between >= 0) {
+      return between;
     }
     return rest.startsWith(WITH, end) ? end + WITH.length() : -1;
+  }
+
+  /** Where in "a meeting between A and B" these begin; negative in anything else. */
+  private static int peopleAt(String what) {
+    Matcher between = MEETING_OF.matcher(what);
+    return between.lookingAt() && PersonPattern.startsAt(what, between.end()) ? between.end() : -1;
   }
 
   /** Where the name ends. "In Europe" is the subject's, and no place, behind "Conference on". */
@@ -188,11 +194,6 @@ final class OccasionReader {
     return !byDeed || what.matches(".*\\b(?:Conference|Forum|Summit|General Assembly)\\b.*");
   }
 
-  private static boolean ofPeople(String what) {
-    Matcher between = MEETING_OF.matcher(what);
-    return between.lookingAt() && PersonPattern.startsAt(what, between.end());
-  }
-
   private static MeetingKind kind(String what) {
     String lower = what.toLowerCase(Locale.ROOT);
     if (lower.startsWith("signing")) {
@@ -202,7 +203,7 @@ final class OccasionReader {
     if (lower.contains("summit") && !lower.matches(".*summit.*\\bminist(?:er|erial).*")) {
       return MeetingKind.SUMMIT;
     }
-    return lower.matches(".*\\b(?:talks|negotiations)\\b.*") || ofPeople(what)
+    return lower.matches(".*\\b(?:talks|negotiations)\\b.*") || peopleAt(what) >= 0
         ? MeetingKind.TALKS
         : MeetingKind.CONFERENCE;
   }
