@@ -80,6 +80,16 @@ final class MatchBuilder {
         .collect(Collectors.joining());
   }
 
+  /**
+   * Hits of a year that {@link YearByYear} names, by the index of words, in which years are, too.
+   */
+  String ofYear() {
+    return "select r.* from search_document r where "
+        + YearByYear.IN_WORDS
+        + each(criteria.all())
+        + notMatching();
+  }
+
   /** All hits, by the index of words. */
   String hits(WordCounts counts) {
     return "hit as materialized (" + hitsWhere("true") + matchingEach(counts) + ")";
@@ -164,7 +174,11 @@ final class MatchBuilder {
 
   /** As many rows as are criteria; as a parameter, lest each number has a plan of its own. */
   String page() {
-    return order(next(criteria.size()));
+    return order(size());
+  }
+
+  String size() {
+    return next(criteria.size());
   }
 
   /** So many rows, which is for PostgreSQL to know when it plans. */

@@ -41,6 +41,9 @@ record MatchStatement(String sql, List<Object> parameters) {
    * the tier is looked at afterwards, lest PostgreSQL reads all of the tier's by their index too.
    */
   static MatchStatement ofDated(SearchCriteria criteria, WordCounts counts) {
+    if (counts.areMany(criteria.all())) {
+      return ofYears(criteria);
+    }
     MatchBuilder builder = new MatchBuilder(criteria, "date_earliest");
     String hits = criteria.isPartlyBegun() ? builder.hitsOfRare() : builder.hits(counts);
     return builder.statement(
@@ -51,6 +54,11 @@ record MatchStatement(String sql, List<Object> parameters) {
             + " from hit r where "
             + criteria.among()
             + builder.page());
+  }
+
+  /** The same where many documents have the words: one year after another, until a page is full. */
+  static MatchStatement ofYears(SearchCriteria criteria) {
+    return YearByYear.statement(criteria, new MatchBuilder(criteria, "date_earliest"));
   }
 
   /** So many documents, whichever come first, of some sorts one after another. */

@@ -23,6 +23,9 @@ record WordCounts(long all, Map<String, Long> documents, long least) {
   /** It takes as long to look at one document as to have the index look for so many words in it. */
   private static final int MANY_WORDS = 4;
 
+  /** So many documents take longer to read than to be looked for year by year. */
+  private static final long MANY = 5_000;
+
   /** So few documents are looked at one by one. */
   private static final long RARE = 3_000;
 
@@ -64,6 +67,12 @@ record WordCounts(long all, Map<String, Long> documents, long least) {
   boolean areFew(List<SearchClause> clauses) {
     return all <= FEW
         || clauses.stream().anyMatch(clause -> !clause.begun() && documents(clause) <= FEW);
+  }
+
+  /** Whether many documents are known to have each of the clauses, so that many may be hits. */
+  boolean areMany(List<SearchClause> clauses) {
+    return least <= MANY
+        && clauses.stream().allMatch(clause -> !clause.begun() && documents(clause) > MANY);
   }
 
   /** In about how many places of documents the words of the clause are, as far as that is known. */

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.Row;
+import io.vertx.sqlclient.RowSet;
 import io.vertx.sqlclient.Tuple;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.StreamSupport;
+import org.entente.graphql.Cursor;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 /** Where a word is rare, its documents are looked through: with the same hits in the same order. */
@@ -39,6 +42,49 @@ class RareWordsTest {
     assertThat(hits(MatchStatement.ofDated(criteria, TAIWAN_IS_RARE)))
         .isNotEmpty()
         .isEqualTo(hits(MatchStatement.ofDated(criteria, WordCounts.UNKNOWN)));
+  }
+
+  /** Where a word is not rare, years are looked through one after another, to the same end. */
+  @Test
+  void giveTheSamePagesYearByYear() {
+    List<Row> all = found(MatchStatement.ofDated(page(null, false, 1_000), WordCounts.UNKNOWN));
+    assertThat(all).hasSizeGreaterThan(20);
+    for (Row row : all) {
+      Cursor cursor = new Cursor("", row.getLocalDate("date_earliest"), row.getLong("record_id"));
+      for (boolean backwards : List.of(true, false)) {
+        SearchCriteria criteria = page(cursor, backwards, 3);
+        assertThat(hits(MatchStatement.ofYears(criteria)))
+            .isEqualTo(hits(MatchStatement.ofDated(criteria, WordCounts.UNKNOWN)));
+      }
+    }
+    assertThat(hits(MatchStatement.ofYears(page(null, true, 1_000))))
+        .isEqualTo(all.reversed().stream().map(row -> row.toJson().encode()).toList());
+  }
+
+  @Test
+  void readNoTableYearByYear() {
+    MatchStatement statement = MatchStatement.ofYears(page(null, false, 3));
+    List<String> plan =
+        pool
+            .withTransaction(connection ->
+                connection
+                    .query("set local enable_seqscan = off")
+                    .execute()
+                    .compose(_ ->
+                        connection
+                            .preparedQuery("explain " + statement.sql())
+                            .execute(Tuple.from(statement.parameters()))))
+            .map(RareWordsTest::listed)
+            .toCompletionStage()
+            .toCompletableFuture()
+            .join()
+            .stream()
+            .map(row -> row.getString(0))
+            .toList();
+    assertThat(plan)
+        .anyMatch(line -> line.contains("Bitmap Index Scan on search_document_words"))
+        .anyMatch(line -> line.contains("using search_document_date"))
+        .noneMatch(line -> line.contains("Seq Scan"));
   }
 
   @Test
@@ -89,14 +135,33 @@ class RareWordsTest {
         1_000);
   }
 
+  private static SearchCriteria page(@Nullable Cursor cursor, boolean backwards, int size) {
+    return new SearchCriteria(
+        Tier.TEXT.among(Set.of()),
+        List.of(OTHERS),
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of(),
+        cursor,
+        backwards,
+        size);
+  }
+
+  private List<Row> found(MatchStatement statement) {
+    return rows(statement.sql(), Tuple.from(statement.parameters()));
+  }
+
   private List<String> hits(MatchStatement statement) {
-    return rows(statement.sql(), Tuple.from(statement.parameters())).stream()
-        .map(row -> row.toJson().encode())
-        .toList();
+    return found(statement).stream().map(row -> row.toJson().encode()).toList();
   }
 
   private List<Row> rows(String sql, Tuple parameters) {
     var rows = pool.preparedQuery(sql).execute(parameters).toCompletionStage();
-    return StreamSupport.stream(rows.toCompletableFuture().join().spliterator(), false).toList();
+    return listed(rows.toCompletableFuture().join());
+  }
+
+  private static List<Row> listed(RowSet<Row> rows) {
+    return StreamSupport.stream(rows.spliterator(), false).toList();
   }
 }

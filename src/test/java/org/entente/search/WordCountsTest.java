@@ -73,4 +73,16 @@ class WordCountsTest {
     assertThat(WordCounts.ofAll(40_000).areFew(List.of(cooper))).isTrue();
     assertThat(WordCounts.UNKNOWN.areFew(List.of(fisher))).isFalse();
   }
+
+  @Test
+  void areManyWhereManyDocumentsHaveEachOfTheClauses() {
+    SearchClause cooper = SearchClause.ofAny(List.of("cooper"));
+    SearchClause fisher = SearchClause.ofAny(List.of("fisher"));
+    SearchClause begun = new SearchClause("'cooper':*", List.of("cooper"), true);
+    assertThat(COUNTS.areMany(List.of(cooper))).isTrue();
+    assertThat(COUNTS.areMany(List.of(cooper, fisher))).isFalse();
+    assertThat(COUNTS.areMany(List.of(cooper, begun))).isFalse();
+    assertThat(WordCounts.ofAll(1_000_000).areMany(List.of(cooper))).isFalse();
+    assertThat(WordCounts.UNKNOWN.areMany(List.of(cooper))).isFalse();
+  }
 }
