@@ -111,7 +111,7 @@ public class MergeApi {
 
   @Description("The record that is kept.")
   public CompletionStage<Node> record(@Source MergedInto merge) {
-    return loaders.one(tables.of(merge.kind()), merge.keptId()).thenApply(Node.class::cast);
+    return loaders.one(tables.of(merge.kind()), merge.otherId()).thenApply(Node.class::cast);
   }
 
   @Description(
@@ -125,6 +125,6 @@ public class MergeApi {
 
   @Description("The record that was merged, as it was; `split` takes its id.")
   public CompletionStage<Node> record(@Source MergedFrom merge) {
-    return loaders.one(tables.of(merge.kind()), merge.mergedId()).thenApply(Node.class::cast);
+    return loaders.one(tables.of(merge.kind()), merge.otherId()).thenApply(Node.class::cast);
   }
 }
