@@ -11,63 +11,74 @@ final class ComparedMeetings {
   /** The same for those who name the same place. */
   private static final double ALIKE_IN_ONE_PLACE = 0.3;
 
-  private static final String TITLED = "a.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING')";
-
+  /**
+   * With what pairs are found by: the parties, and a row for each day, as most meetings are of one.
+   * Those that editors wrote have no schemes.
+   */
   private static final String SOURCED =
       """
       create temp table compared_meeting on commit drop as \
-      select m.id, array_agg(distinct split_part(k.key, ':', 1)) as schemes \
-      from meeting m join source_key k on k.record_id = m.id \
-      where not m.withdrawn and m.date_latest - m.date_earliest <= %d and m.kind %%s 'VISIT' \
-      group by m.id\
+      with kept as (select m.*, array(select distinct split_part(k.key, ':', 1) \
+      from source_key k where k.record_id = m.id order by 1) as schemes, \
+      array(select distinct t.party_id from attendance t where t.meeting_id = m.id order by 1) \
+      as parties from meeting m where not m.withdrawn \
+      and m.date_latest - m.date_earliest <= %1$d and m.kind %%s 'VISIT') \
+      select k.id, k.kind, k.title, k.locality, k.country_id, k.schemes, k.parties, \
+      k.date_earliest + n as day from kept k join generate_series(0, %1$d) n \
+      on n <= k.date_latest - k.date_earliest\
       """
           .formatted(LONGEST_DAYS);
 
-  /** Those of sources: visits. */
+  /** Visits. */
   static final String VISITS = SOURCED.formatted("=");
 
-  /** Those of sources: all but visits. */
+  /** All but visits. */
   static final String OTHERS = SOURCED.formatted("<>");
 
   /**
-   * By title, or by the parties, which are put together for those alone that are near. Talks are
-   * mostly called by the parties; so a title tells of those only that differ by these. Occasions of
-   * which one text tells are two, and so are those that one source tells, but for one that lists
-   * them by person: of two parties it may tell hundreds on one day. What is near is looked for from
-   * each compared meeting: the other way round, which the offset keeps PostgreSQL from, the index
-   * would give all that began before.
+   * Which two may be one: neither are those that one source tells, but for one that lists them by
+   * person, nor those that editors wrote.
+   */
+  private static final String MAY_BE_ONE =
+      """
+      a.id <> b.id and not (a.schemes && b.schemes \
+      and (a.schemes <> b.schemes or not a.schemes <@ %1$s)) \
+      and (a.schemes <> '{}' or b.schemes <> '{}')\
+      """
+          .formatted(ByPerson.SQL);
+
+  /**
+   * By title, or by the parties. Talks are mostly called by the parties; so a title tells of those
+   * only that differ by these. Occasions of which one text tells are two. Of two parties a source
+   * of events may tell hundreds on one day, each two of which are two: so nothing is looked for
+   * from the meetings of whichever source, or sources together, have most of them, as of each pair
+   * one is another's.
    */
   static final String PAIRS =
       """
       create temp table compared_pair_of_meetings on commit drop as \
-      with near as materialized (select a.id as a_id, b.id as b_id, %1$s as titled, \
-      a.kind = 'TALKS' and a.country_id = b.country_id is true \
-      and lower(a.title) = lower(b.title) as called \
-      from compared_meeting c join meeting a on a.id = c.id \
-      cross join lateral (select * from meeting b where b.kind = a.kind and b.id <> a.id \
-      and not b.withdrawn and b.date_earliest between a.date_earliest - %2$d and a.date_latest \
-      and b.date_latest between a.date_earliest and b.date_earliest + %2$d offset 0) b \
-      left join compared_meeting d on d.id = b.id \
-      where (c.schemes && d.schemes \
-      and (c.schemes <> d.schemes or not c.schemes <@ %6$s)) is not true and case when %1$s then a.country_id = b.country_id \
+      with most as (select schemes from compared_meeting where not schemes <@ %1$s \
+      group by 1 order by count(*) desc limit 1), \
+      looked as materialized (select * from compared_meeting \
+      where schemes is distinct from (select schemes from most)), \
+      near as (select a.id as a_id, b.id as b_id, true as titled \
+      from looked a join compared_meeting b using (kind, country_id, day) \
+      where a.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') and %2$s \
       and (lower(a.title) = lower(b.title) or similarity(a.title, b.title) \
       >= case when %3$s then %4$s else %5$s end) \
-      else coalesce(a.country_id = b.country_id, true) end), \
-      parties as materialized (select meeting_id, array_agg(distinct party_id) as ids \
-      from attendance where meeting_id in (select a_id from near where not titled \
-      union select b_id from near where not titled) group by meeting_id) \
-      select distinct least(n.a_id, n.b_id) as a_id, greatest(n.a_id, n.b_id) as b_id, \
-      n.titled or n.called and a.ids is distinct from b.ids as titled \
-      from near n left join parties a on a.meeting_id = n.a_id \
-      left join parties b on b.meeting_id = n.b_id \
-      where (n.titled or n.called and a.ids is distinct from b.ids \
-      or (a.ids = b.ids and cardinality(a.ids) > 1)) \
-      and not (n.titled and exists (select from source_key k join source_key l \
+      and not exists (select from source_key k join source_key l \
       on split_part(k.key, '/', 1) = split_part(l.key, '/', 1) \
-      where k.record_id = n.a_id and l.record_id = n.b_id))\
+      where k.record_id = a.id and l.record_id = b.id) \
+      union all select a.id, b.id, true from looked a join compared_meeting b \
+      on b.kind = a.kind and b.country_id = a.country_id and b.day = a.day \
+      and lower(b.title) = lower(a.title) \
+      where a.kind = 'TALKS' and a.parties <> b.parties and %2$s \
+      union all select a.id, b.id, false from looked a join compared_meeting b \
+      using (kind, parties, day) where a.kind in ('TALKS', 'CALL', 'VISIT') \
+      and cardinality(a.parties) > 1 and (a.country_id = b.country_id) is not false and %2$s) \
+      select distinct least(a_id, b_id) as a_id, greatest(a_id, b_id) as b_id, titled from near\
       """
-          .formatted(
-              TITLED, LONGEST_DAYS, areInOnePlace(), ALIKE_IN_ONE_PLACE, ALIKE, ByPerson.SQL);
+          .formatted(ByPerson.SQL, MAY_BE_ONE, areInOnePlace(), ALIKE_IN_ONE_PLACE, ALIKE);
 
   /**
    * A visit of one who led a delegation is kept rather than one of somebody who accompanied him.

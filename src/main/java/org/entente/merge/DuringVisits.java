@@ -16,55 +16,61 @@ import io.vertx.sqlclient.SqlConnection;
  * another's visit told of it: of what its own source tells beside it, the source says which.
  */
 final class DuringVisits {
-  /** The days are said twice, for an index of the talks as well as for one of the visits. */
-  private static final String FITTING =
+  /**
+   * Who came leads from the visit to the talks: of the days alone a source of events would have
+   * hundreds of both that fit, and nobody known at any.
+   */
+  static final String LINK =
       """
-      v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn \
-      and v.host_id = v.country_id and m.country_id = v.country_id and m.id <> v.id \
-      and v.date_earliest between m.date_earliest - 31 and m.date_earliest \
-      and m.date_earliest between v.date_earliest and v.date_earliest + 31 \
+      with visitors as materialized (select v.id as visit_id, v.country_id, v.date_earliest, \
+      v.date_latest, g.official_id from meeting v join attendance g on g.meeting_id = v.id \
+      where v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn \
+      and v.host_id = v.country_id and g.party_id <> v.host_id and g.official_id is not null), \
+      talks as materialized (select m.id, m.country_id, m.date_earliest, m.date_latest, \
+      a.official_id from meeting m join attendance a on a.meeting_id = m.id \
+      where m.kind in ('TALKS', 'SUMMIT', 'SIGNING') and not m.withdrawn \
+      and m.occasion_id is null and a.official_id is not null), \
+      near as (select distinct m.id, v.visit_id, v.country_id as host_id \
+      from visitors v join talks m using (country_id, official_id) \
+      where m.date_earliest between v.date_earliest and v.date_earliest + 31 \
       and v.date_latest between m.date_latest and v.date_earliest + 31 \
-      and m.kind in ('TALKS', 'SUMMIT', 'SIGNING') and not m.withdrawn and m.occasion_id is null\
-      """;
-
-  private static final String LINK =
-      """
-      with sourced as (select distinct k.record_id as id from source_key k \
-      join meeting m on m.id = k.record_id), \
-      near as (select m.id, v.id as visit_id from sourced s join meeting m on m.id = s.id \
-      join meeting v on %1$s \
-      union select m.id, v.id from sourced s join meeting v on v.id = s.id join meeting m on %1$s), \
+      and exists (select from source_key where record_id in (m.id, v.visit_id))), \
       fitting as (select n.id, min(n.visit_id) as visit_id from near n \
-      join meeting v on v.id = n.visit_id where exists (select from attendance a \
-      where a.meeting_id = n.id and a.party_id = v.host_id) \
-      and exists (select from attendance a join attendance g on g.official_id = a.official_id \
-      where a.meeting_id = n.id and g.meeting_id = v.id and g.party_id <> v.host_id) \
+      where exists (select from attendance a \
+      where a.meeting_id = n.id and a.party_id = n.host_id) \
       and not exists (select from attendance a where a.meeting_id = n.id \
-      and a.party_id not in (select party_id from attendance where meeting_id = v.id)) \
+      and a.party_id not in (select party_id from attendance where meeting_id = n.visit_id)) \
       and not exists (select from row_change c where c.table_name = 'meeting' \
       and c.record_id = n.id and c.before ->> 'occasion_id' is not null) \
       group by n.id having count(*) = 1) \
       update meeting m set occasion_id = f.visit_id from fitting f where f.id = m.id \
       and not leads_to('meeting', 'occasion_id', f.visit_id, m.id)\
-      """
-          .formatted(FITTING);
+      """;
 
-  /** A title of one word but "meeting" is no name of anything. */
-  private static final String LINK_VISITS =
+  /**
+   * A title of one word but "meeting" is no name of anything. Both sides are picked before they are
+   * put together, as above.
+   */
+  static final String LINK_VISITS =
       """
-      with fitting as (select v.id, min(m.id) as occasion_id from meeting v \
-      join meeting m on m.country_id = v.country_id \
-      and m.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') and not m.withdrawn \
-      and m.date_earliest between v.date_earliest - 31 and v.date_latest \
-      and m.date_latest between v.date_earliest and m.date_earliest + 31 \
-      cross join lateral (select regexp_replace(lower(m.title), '\\s+meetings?$', '') as name, \
+      with visits as materialized (select v.* from meeting v \
+      where v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn and v.occasion_id is null \
+      and v.date_latest - v.date_earliest <= 31 \
+      and exists (select from source_key k where k.record_id = v.id) \
+      and exists (select from citation c where c.record_id = v.id and c.quotation is not null)), \
+      occasions as materialized (select m.*, \
+      regexp_replace(lower(m.title), '\\s+meetings?$', '') as name from meeting m \
+      where m.kind in ('SUMMIT', 'CONFERENCE', 'SIGNING') and not m.withdrawn \
+      and m.date_latest <= m.date_earliest + 31), \
+      fitting as (select v.id, min(m.id) as occasion_id from visits v \
+      join occasions m on m.country_id = v.country_id \
+      and m.date_earliest <= v.date_latest and m.date_latest >= v.date_earliest \
+      cross join lateral (select \
       exists (select from source_key k join source_key o on o.record_id = m.id \
       and split_part(o.key, '/', 1) = split_part(k.key, '/', 1) where k.record_id = v.id) as own) t \
-      where v.kind = 'VISIT' and v.status = 'HELD' and not v.withdrawn and v.occasion_id is null \
-      and v.date_latest - v.date_earliest <= 31 and t.name like '% %' \
-      and exists (select from source_key k where k.record_id = v.id) \
+      where m.name like '% %' \
       and exists (select from citation c where c.record_id = v.id \
-      and position(t.name in lower(c.quotation)) > 0) \
+      and position(m.name in lower(c.quotation)) > 0) \
       and not exists (select from row_change c where c.table_name = 'meeting' \
       and c.record_id = v.id and c.before ->> 'occasion_id' is not null) \
       group by v.id having count(*) = 1 and not bool_or(t.own)) \
