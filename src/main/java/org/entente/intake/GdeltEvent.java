@@ -23,16 +23,15 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event of GDELT claims: a meeting, an agreement or a demand between two parties. */
 final class GdeltEvent {
+  private static final String NOT_BETWEEN_TWO =
+      "an event that is not between two countries or organizations";
+
   private final GdeltRow row;
   private final String verb;
-  private final String first;
-  private final String second;
 
   GdeltEvent(GdeltRow row) {
     this.row = row;
     this.verb = row.verb();
-    this.first = row.first().party().orElse("");
-    this.second = row.second().party().orElse("");
   }
 
   /** Why nothing is read from it, as a sink counts it; nothing where something is. */
@@ -44,12 +43,24 @@ final class GdeltEvent {
     if (!known) {
       return Optional.of("an event of another kind (CAMEO %s)".formatted(root()));
     }
-    if (first.isEmpty() || second.isEmpty() || first.equals(second)) {
-      return Optional.of("an event that is not between two countries or organizations");
+    if (row.first().party().isEmpty() || row.second().party().isEmpty()) {
+      return Optional.of(NOT_BETWEEN_TWO);
     }
     return row.first().isOfAGovernment() && row.second().isOfAGovernment()
-        ? Optional.empty()
+        ? leftOutAtItsDate()
         : Optional.of("an event of others than governments");
+  }
+
+  /** What are two countries now may have been one; and one code may be of two that were there. */
+  private Optional<String> leftOutAtItsDate() {
+    LocalDate day = date().earliest();
+    Optional<String> first = row.first().party(day);
+    Optional<String> second = row.second().party(day);
+    if (first.isEmpty() || second.isEmpty()) {
+      return Optional.of(
+          "an event of a country that was not there, or one of several, at its date");
+    }
+    return first.equals(second) ? Optional.of(NOT_BETWEEN_TWO) : Optional.empty();
   }
 
   private String root() {
@@ -74,7 +85,8 @@ final class GdeltEvent {
 
   private MeetingClaim meeting(CameoMeeting how) {
     List<AttendanceClaim> present =
-        List.of(AttendanceClaim.of(first, how.first()), AttendanceClaim.of(second, how.second()));
+        List.of(
+            AttendanceClaim.of(first(), how.first()), AttendanceClaim.of(second(), how.second()));
     String host =
         present.stream()
             .filter(attendance -> attendance.role() == AttendanceRole.HOST)
@@ -83,7 +95,8 @@ final class GdeltEvent {
             .orElse(null);
     return new MeetingClaim(
         key(),
-        "%s: %s and %s".formatted(how.words(), row.first().name(), row.second().name()),
+        "%s: %s and %s"
+            .formatted(how.words(), row.first().name(first()), row.second().name(second())),
         how.kind(),
         null,
         how.status(),
@@ -96,18 +109,27 @@ final class GdeltEvent {
   private AgreementClaim agreement() {
     return new AgreementClaim(
         key(),
-        "Agreement of %s and %s".formatted(row.first().name(), row.second().name()),
+        "Agreement of %s and %s".formatted(row.first().name(first()), row.second().name(second())),
         AgreementKind.OTHER,
-        List.of(first, second),
+        List.of(first(), second()),
         date(),
         evidence());
   }
 
   private PositionClaim demand(Key issue, String about) {
     String summary =
-        "%s made a demand of %s: %s".formatted(row.first().name(), row.second().name(), about);
+        "%s made a demand of %s: %s"
+            .formatted(row.first().name(first()), row.second().name(second()), about);
     return new PositionClaim(
-        key(), issue, first, second, Stance.DEMANDS, summary, date(), evidence());
+        key(), issue, first(), second(), Stance.DEMANDS, summary, date(), evidence());
+  }
+
+  private String first() {
+    return row.first().party(date().earliest()).orElseThrow();
+  }
+
+  private String second() {
+    return row.second().party(date().earliest()).orElseThrow();
   }
 
   private Key key() {
@@ -128,6 +150,7 @@ final class GdeltEvent {
     return row.place()
         .map(place -> place.substring(place.lastIndexOf(',') + 1).strip())
         .flatMap(name -> CountryWords.bundled().named(name, date().earliest()))
+        .flatMap(code -> Countries.bundled().at(code, date().earliest()))
         .orElse(null);
   }
 

@@ -50,17 +50,18 @@ final class GdeltRow {
     return cells.get(26);
   }
 
-  Actor first() {
+  GdeltActor first() {
     return actor(FIRST);
   }
 
-  Actor second() {
+  GdeltActor second() {
     return actor(SECOND);
   }
 
-  private Actor actor(int from) {
-    return new Actor(
-        cells.get(from + 1), cells.get(from + 2), cells.get(from + 3), cells.get(from + 7));
+  private GdeltActor actor(int from) {
+    List<String> own = cells.subList(from, from + 10);
+    return new GdeltActor(
+        own.get(0), own.get(1), own.get(2), own.get(3), own.subList(4, 7), own.subList(7, 10));
   }
 
   /**
@@ -77,23 +78,5 @@ final class GdeltRow {
 
   private Optional<String> text(int column) {
     return Optional.of(cells.get(column).strip()).filter(t -> !t.isEmpty());
-  }
-
-  /**
-   * Who acts, or on whom.
-   *
-   * @param name as the article called it
-   * @param country CAMEO's code of the country; empty for none
-   * @param group CAMEO's code of an organization; empty for none
-   * @param type CAMEO's code of what it is, as GOV for a government; empty for the country as such
-   */
-  record Actor(String name, String country, String group, String type) {
-    Optional<String> party() {
-      return CameoActors.party(country, group);
-    }
-
-    boolean isOfAGovernment() {
-      return type.isEmpty() || type.equals("GOV");
-    }
   }
 }
