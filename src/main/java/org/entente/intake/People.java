@@ -38,6 +38,19 @@ final class People {
       Set.of(
           "Council", "Conference", "Meeting", "Summit", "Group", "Office", "Residence", "Palace");
 
+  /** Words of offices, which nobody has for a name. */
+  private static final Pattern OFFICE =
+      Pattern.compile(
+          "(?i)\\b(?:(?:under)?secretary|(?:vice-?)?(?:president|premier|minister|chairman|chairwoman)"
+              + "|ambassador|council(?:l?or)|counsell?or|deputy|envoy|representative|commissioner"
+              + "|director|inspector|assistant|advis[eo]r|coordinator|negotiator|spokes(?:wo)?man"
+              + "|spokesperson|attorney|governor|senator|commander|delegate|majesty|highness"
+              + "|excellency)\\b");
+
+  /** What a name does not begin with: the rest of an office, as in "of Health and Sport Lee". */
+  private static final Pattern GOES_ON =
+      Pattern.compile("^(?:(?:and|of|for|to|at|in|on)\\b|[,&/])");
+
   /**
    * Family names of US presidents and vice presidents, who are "President X" in others' countries
    * too.
@@ -98,7 +111,12 @@ final class People {
   private People() {}
 
   static boolean isName(String name) {
-    return !NO_NAMES.contains(name.split(" ", 2)[0]);
+    return !NO_NAMES.contains(name.split(" ", 2)[0]) && isOnlyName(name);
+  }
+
+  /** Whether nothing of it tells an office. */
+  static boolean isOnlyName(String name) {
+    return !OFFICE.matcher(name).find() && !GOES_ON.matcher(name).find();
   }
 
   /** Whether the name is one of a US president or vice president. */

@@ -1,5 +1,6 @@
 package org.entente.intake;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -22,10 +23,14 @@ final class Styles {
 
   private static final Pattern BETWEEN_POSTS = Pattern.compile("/");
 
+  /** Between styles of one person: "Crown Prince and Defense Minister". */
+  private static final Pattern BETWEEN_STYLES = Pattern.compile("^(?:and |, ?|& ?)");
+
   private final Map<String, PostKind> kinds = new HashMap<>();
   private final Map<String, Map<String, Object>> only = new HashMap<>();
   private final Map<String, String> parties = new HashMap<>();
   private final Pattern style;
+  private final Pattern whereAlone;
 
   private Styles(Map<String, Object> file) {
     List<String> without = FactFile.texts(file.get("none"));
@@ -35,17 +40,23 @@ final class Styles {
     FactFile.mapping(file.get("of")).forEach((s, code) -> parties.put(key(s), code.toString()));
     FactFile.mapping(file.get("only"))
         .forEach((kind, styles) -> only.put(kind, FactFile.mapping(styles)));
-    // Longest first, or "President-elect" would be a President.
+    List<String> anywhere = Stream.concat(kinds.keySet().stream(), without.stream()).toList();
+    style = any(anywhere.stream());
+    whereAlone = any(Stream.concat(anywhere.stream(), FactFile.texts(file.get("alone")).stream()));
+  }
+
+  /** Longest first, or "President-elect" would be a President. */
+  private static Pattern any(Stream<String> styles) {
     List<String> all =
-        Stream.concat(kinds.keySet().stream(), without.stream().map(Styles::key))
+        styles
+            .map(Styles::key)
             .sorted(Comparator.comparingInt(String::length).reversed())
             .map(Pattern::quote)
             .toList();
-    style =
-        Pattern.compile(
-            "(?:(?:acting|interim|provisional) )?(?:%1$s)(?:/(?:%1$s))?"
-                .formatted(String.join("|", all)),
-            Pattern.CASE_INSENSITIVE);
+    return Pattern.compile(
+        "(?:(?:acting|interim|provisional) )?(?:%1$s)(?:/(?:%1$s))?"
+            .formatted(String.join("|", all)),
+        Pattern.CASE_INSENSITIVE);
   }
 
   /** The table that comes with the application. */
@@ -53,14 +64,14 @@ final class Styles {
     return BUNDLED;
   }
 
-  /** An expression for any style, without bounds. */
+  /** An expression for any style in a sentence, without bounds. */
   Pattern pattern() {
     return style;
   }
 
-  /** The style at the beginning of a text, or nothing. */
+  /** The style at the beginning of a text about one person, or nothing. */
   Optional<String> leading(String text) {
-    Matcher matcher = style.matcher(text);
+    Matcher matcher = whereAlone.matcher(text);
     return matcher.lookingAt() && isEnd(text, matcher.end())
         ? Optional.of(matcher.group())
         : Optional.empty();
@@ -70,6 +81,7 @@ final class Styles {
   private static boolean isEnd(String text, int at) {
     return at == text.length()
         || Character.isWhitespace(text.charAt(at))
+        || text.charAt(at) == ','
         || (Character.isLowerCase(text.charAt(at - 1)) && Character.isUpperCase(text.charAt(at)));
   }
 
@@ -103,15 +115,40 @@ final class Styles {
     return kinds.get(plain);
   }
 
-  /** An official as a text calls them, style first where it has one. */
+  /**
+   * An official as a text calls them, style first where it has one, or several. Where what follows
+   * is no name, as with an office that is not known, all of it is style: nobody is called "State
+   * Inspector Lee".
+   */
   NamedOfficial official(String text, String country) {
     String called = text.strip();
-    Optional<String> found = leading(called);
-    if (found.isEmpty()) {
-      return new NamedOfficial(null, name(called), null);
+    List<String> styles = new ArrayList<>();
+    String rest = called;
+    for (Optional<String> next = leading(rest); next.isPresent(); next = another(rest)) {
+      styles.add(next.get());
+      rest = rest.substring(rest.indexOf(next.get()) + next.get().length()).strip();
     }
-    String name = name(called.substring(found.get().length()).strip());
-    return new NamedOfficial(found.get(), name.isEmpty() ? null : name, kind(found.get(), country));
+    String name = name(rest);
+    if (!name.isEmpty() && !People.isOnlyName(name)) {
+      return new NamedOfficial(called, null, null);
+    }
+    String style = called.substring(0, called.length() - rest.length()).strip();
+    return new NamedOfficial(
+        style.isEmpty() ? null : style, name.isEmpty() ? null : name, kind(styles, country));
+  }
+
+  private Optional<String> another(String rest) {
+    Matcher between = BETWEEN_STYLES.matcher(rest);
+    return between.find() ? leading(rest.substring(between.end())) : Optional.empty();
+  }
+
+  /** Of several the highest. */
+  private @Nullable PostKind kind(List<String> styles, String country) {
+    return styles.stream()
+        .map(one -> kind(one, country))
+        .filter(Objects::nonNull)
+        .min(Comparator.naturalOrder())
+        .orElse(null);
   }
 
   private static String name(String text) {
