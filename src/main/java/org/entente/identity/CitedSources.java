@@ -1,12 +1,13 @@
 package org.entente.identity;
 
-import io.vertx.core.json.JsonObject;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
@@ -15,79 +16,124 @@ import org.entente.dossier.Problem;
 import org.entente.form.InputNodes;
 import org.entente.form.RecordForm;
 
-/** Puts on record what imported records rest on, before them. */
+/**
+ * Puts on record what imported records rest on, before them. Where records tell of one source
+ * differently, the first of an import counts.
+ */
 final class CitedSources {
+  /** Of what is known, so that memory does not grow with the files. */
+  private static final int MOST = 10_000;
+
+  private final SourcesOnFile onFile;
   private final Database database;
 
-  /** Those that are on record, by their slugs, and whether a program coded what they say. */
+  /** Those that are on record as they are told, and whether a program coded what they say. */
   private final Map<String, Boolean> present = new HashMap<>();
+
+  private final Set<String> last = new HashSet<>();
+
+  /** What counts of them. */
+  private final Map<String, SourceDescription> first = new HashMap<>();
 
   CitedSources(Database database) {
     this.database = database;
+    this.onFile = new SourcesOnFile(database);
   }
+
+  /**
+   * What became of sources.
+   *
+   * @param unfit why some cannot be written as they are told
+   * @param updated how many were on record and are told otherwise now
+   */
+  record Written(Map<SourceDescription, String> unfit, int updated) {}
 
   /** Forgets which are on record, as those of a transaction that was rolled back are not. */
   void forget() {
     present.clear();
   }
 
-  /**
-   * Writes the sources of these records that are not on record yet.
-   *
-   * @return why some cannot be written, by their slugs
-   */
-  Map<String, String> write(List<SourceRecord> records) {
-    Map<String, SourceDescription> wanted = new LinkedHashMap<>();
-    records.forEach(record -> wanted.put(record.source().slug(), record.source()));
-    read(wanted.keySet());
-    Map<String, String> unfit = others(wanted);
-    wanted.keySet().removeAll(present.keySet());
-    List<Problem> problems = put(wanted);
-    while (!problems.isEmpty()) {
-      problems.forEach(problem -> unfit.putIfAbsent(slug(problem, wanted), reason(problem)));
-      wanted.keySet().removeAll(unfit.keySet());
-      problems = put(wanted);
-    }
-    wanted.forEach((slug, source) -> present.put(slug, source.machineCoded()));
-    return unfit;
+  /** Forgets those that were written last, as they were taken back. */
+  void forgetLast() {
+    present.keySet().removeAll(last);
   }
 
-  private void read(Set<String> slugs) {
-    Set<String> unknown = new HashSet<>(slugs);
-    unknown.removeAll(present.keySet());
-    if (!unknown.isEmpty()) {
-      String sql = "select slug, machine_coded from source where slug = any($1)";
-      database
-          .rows(sql, (Object) unknown.toArray(String[]::new))
-          .forEach(row -> present.put(row.getString(0), row.getBoolean(1)));
-    }
-  }
-
-  /**
-   * Those whose slug another source has on record: what a program coded must say so, and no other.
-   */
-  private Map<String, String> others(Map<String, SourceDescription> wanted) {
-    Map<String, String> others = new LinkedHashMap<>();
-    wanted.forEach((slug, source) -> {
-      if (present.getOrDefault(slug, source.machineCoded()) != source.machineCoded()) {
-        others.put(
-            slug,
-            "its source: '%s' is another source on record, which is %smachine-coded"
-                .formatted(slug, source.machineCoded() ? "not " : ""));
+  /** Writes the sources of these records that are not on record as they are told. */
+  Written write(List<SourceRecord> records) {
+    forgetMany();
+    last.clear();
+    Set<SourceDescription> told = new LinkedHashSet<>();
+    records.forEach(record -> told.add(record.source()));
+    Map<SourceDescription, String> unfit = new HashMap<>();
+    int updated = 0;
+    Map<String, SourceDescription> wanted = wanted(told, unfit);
+    while (!wanted.isEmpty()) {
+      List<Problem> problems = new ArrayList<>();
+      updated += put(wanted, problems);
+      for (Problem problem : problems) {
+        String slug = slug(problem, wanted);
+        first.remove(slug);
+        unfit.putIfAbsent(Objects.requireNonNull(wanted.get(slug)), reason(problem));
       }
-    });
-    return others;
+      wanted = wanted(told, unfit);
+    }
+    told.forEach(source -> refuseOther(source, unfit));
+    return new Written(unfit, updated);
   }
 
-  /** Writes all of them, or none where there is any problem. */
-  private List<Problem> put(Map<String, SourceDescription> sources) {
-    if (sources.isEmpty()) {
-      return List.of();
+  private void forgetMany() {
+    if (first.size() > MOST) {
+      first.clear();
+      present.clear();
     }
-    Map<String, Map<String, Object>> entries = new LinkedHashMap<>();
-    sources.forEach((slug, source) -> entries.put(slug, fields(source)));
-    return Database.await(
-        Dossiers.write(InputNodes.section(RecordForm.SOURCE, entries), database.connection()));
+  }
+
+  private Map<String, SourceDescription> wanted(
+      Set<SourceDescription> told, Map<SourceDescription, String> unfit) {
+    Map<String, SourceDescription> wanted = new LinkedHashMap<>();
+    for (SourceDescription source : told) {
+      if (!present.containsKey(source.slug()) && !unfit.containsKey(source)) {
+        wanted.putIfAbsent(source.slug(), first.getOrDefault(source.slug(), source));
+      }
+    }
+    return wanted;
+  }
+
+  /**
+   * Writes all of them, or none where there is any problem.
+   *
+   * @return how many are changed
+   */
+  private int put(Map<String, SourceDescription> wanted, List<Problem> problems) {
+    Map<String, Boolean> coded = onFile.read(wanted);
+    Map<String, Map<String, Object>> entries = onFile.changed(wanted);
+    if (!entries.isEmpty()) {
+      problems.addAll(
+          Database.await(
+              Dossiers.write(
+                  InputNodes.section(RecordForm.SOURCE, entries), database.connection())));
+    }
+    if (!problems.isEmpty()) {
+      return 0;
+    }
+    wanted.forEach((slug, source) -> {
+      present.put(slug, coded.getOrDefault(slug, source.machineCoded()));
+      last.add(slug);
+      first.putIfAbsent(slug, source);
+    });
+    return (int) entries.keySet().stream().filter(coded::containsKey).count();
+  }
+
+  /**
+   * One whose slug another source has on record: what a program coded must say so, and no other.
+   */
+  private void refuseOther(SourceDescription source, Map<SourceDescription, String> unfit) {
+    if (present.getOrDefault(source.slug(), source.machineCoded()) != source.machineCoded()) {
+      unfit.put(
+          source,
+          "its source: '%s' is another source on record, which is %smachine-coded"
+              .formatted(source.slug(), source.machineCoded() ? "not " : ""));
+    }
   }
 
   private static String slug(Problem problem, Map<String, SourceDescription> wanted) {
@@ -103,17 +149,5 @@ final class CitedSources {
     return steps.size() > 2
         ? "its source: %s %s".formatted(steps.getLast(), problem.reason())
         : "its source: " + problem.reason();
-  }
-
-  private static Map<String, Object> fields(SourceDescription source) {
-    return new JsonObject()
-        .put("kind", source.kind().name())
-        .put("publisher", source.publisher())
-        .put("title", source.title())
-        .put("url", source.url())
-        .put("date", FieldValues.date(source.date()))
-        .put("licence", source.licence())
-        .put("machineCoded", source.machineCoded())
-        .getMap();
   }
 }

@@ -4,12 +4,14 @@ import io.vertx.pgclient.PgException;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.entente.claim.Claim;
 import org.entente.claim.Place;
 import org.entente.claim.Refusal;
+import org.entente.claim.SourceDescription;
 import org.entente.claim.SourceRecord;
 import org.entente.database.Outage;
 import org.entente.dossier.DatabaseReasons;
@@ -35,6 +37,7 @@ final class ImportBatch {
   }
 
   private final Database database;
+  private final CitedSources sources;
   private final MentionedOfficials officials;
   private final RecentKeys recent;
   private final Checks checks;
@@ -46,8 +49,10 @@ final class ImportBatch {
   private final List<Place> repeated = new ArrayList<>();
   private int unchanged;
 
-  ImportBatch(Database database, HeldPosts posts, RecentKeys recent, Checks checks) {
+  ImportBatch(
+      Database database, CitedSources sources, HeldPosts posts, RecentKeys recent, Checks checks) {
     this.database = database;
+    this.sources = sources;
     this.recent = recent;
     this.checks = checks;
     this.officials = new MentionedOfficials(posts);
@@ -63,11 +68,6 @@ final class ImportBatch {
     return keys;
   }
 
-  /** Counts a record as refused that is not to be written. */
-  void refuse(SourceRecord record, String reason) {
-    refused.add(new Refusal(record.place(), reason));
-  }
-
   /** Finds what the database refuses by halves, as it does not say which record it was. */
   void write(List<SourceRecord> records) {
     if (records.isEmpty()) {
@@ -75,19 +75,9 @@ final class ImportBatch {
     }
     database.run("savepoint batch");
     try {
-      List<SourceEntry> entries =
-          entries(records).stream().filter(entry -> !isKnown(entry.key())).toList();
-      Map<RecordKind, Integer> takenBack = new Withdrawals(database).takeBack(named(entries));
-      Identification identification = Identification.of(database, entries);
-      Map<SourceRecord, String> wrong = new IdentifiedRecords(database, identification).write();
-      if (wrong.isEmpty()) {
-        database.run(checks.sql);
-        count(identification);
-        takenBack.forEach((kind, count) -> returned.merge(kind, count, Integer::sum));
-        noteRepeated(records);
-        entries.forEach(entry -> keys.add(entry.key()));
-      } else {
-        database.run("rollback to batch");
+      Map<SourceRecord, String> wrong = tryAll(records);
+      if (!wrong.isEmpty()) {
+        takeBack();
         wrong.forEach(this::refuse);
         write(records.stream().filter(record -> !wrong.containsKey(record)).toList());
       }
@@ -95,7 +85,7 @@ final class ImportBatch {
       if (!Outage.isRefusal(e)) {
         throw e;
       }
-      database.run("rollback to batch");
+      takeBack();
       if (records.size() == 1) {
         refuse(records.getFirst(), DatabaseReasons.of(e));
       } else {
@@ -103,6 +93,52 @@ final class ImportBatch {
         write(records.subList(records.size() / 2, records.size()));
       }
     }
+  }
+
+  /** With the sources that were written for it: of what is refused nothing stays. */
+  private void takeBack() {
+    database.run("rollback to batch");
+    sources.forgetLast();
+  }
+
+  private void refuse(SourceRecord record, String reason) {
+    refused.add(new Refusal(record.place(), reason));
+  }
+
+  /** Writes them, and gives those that are wrong: where there are any, it has to be taken back. */
+  private Map<SourceRecord, String> tryAll(List<SourceRecord> records) {
+    CitedSources.Written cited = sources.write(records);
+    if (!cited.unfit().isEmpty()) {
+      return unfit(records, cited.unfit());
+    }
+    List<SourceEntry> entries =
+        entries(records).stream().filter(entry -> !isKnown(entry.key())).toList();
+    Map<RecordKind, Integer> takenBack = new Withdrawals(database).takeBack(named(entries));
+    Identification identification = Identification.of(database, entries);
+    Map<SourceRecord, String> wrong = new IdentifiedRecords(database, identification).write();
+    if (wrong.isEmpty()) {
+      database.run(checks.sql);
+      count(identification);
+      if (cited.updated() > 0) {
+        updated.merge(RecordKind.SOURCE, cited.updated(), Integer::sum);
+      }
+      takenBack.forEach((kind, count) -> returned.merge(kind, count, Integer::sum));
+      noteRepeated(records);
+      entries.forEach(entry -> keys.add(entry.key()));
+    }
+    return wrong;
+  }
+
+  private static Map<SourceRecord, String> unfit(
+      List<SourceRecord> records, Map<SourceDescription, String> sources) {
+    Map<SourceRecord, String> unfit = new LinkedHashMap<>();
+    for (SourceRecord record : records) {
+      String reason = sources.get(record.source());
+      if (reason != null) {
+        unfit.put(record, reason);
+      }
+    }
+    return unfit;
   }
 
   private void noteRepeated(List<SourceRecord> records) {

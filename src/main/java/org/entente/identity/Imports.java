@@ -2,9 +2,7 @@ package org.entente.identity;
 
 import io.vertx.pgclient.PgException;
 import io.vertx.sqlclient.SqlConnection;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.entente.claim.SourceRecord;
@@ -100,10 +98,9 @@ public final class Imports {
     try {
       String reason = "Imported from " + records.getFirst().source().title();
       Database.await(Dossiers.signImport(database.connection(), madeBy, reason));
-      ImportBatch batch = new ImportBatch(database, posts, recent, checks);
-      List<SourceRecord> cited = cited(records, batch);
-      for (int i = 0; i < cited.size(); i += TRIED) {
-        batch.write(cited.subList(i, Math.min(cited.size(), i + TRIED)));
+      ImportBatch batch = new ImportBatch(database, sources, posts, recent, checks);
+      for (int i = 0; i < records.size(); i += TRIED) {
+        batch.write(records.subList(i, Math.min(records.size(), i + TRIED)));
       }
       Outcome outcome = batch.outcome();
       GrownTables.analyze(database);
@@ -115,20 +112,5 @@ public final class Imports {
       database.rollback(e);
       throw e;
     }
-  }
-
-  /** Refuses the records whose source cannot be written. */
-  private List<SourceRecord> cited(List<SourceRecord> records, ImportBatch batch) {
-    Map<String, String> unfit = sources.write(records);
-    List<SourceRecord> cited = new ArrayList<>();
-    for (SourceRecord record : records) {
-      String reason = unfit.get(record.source().slug());
-      if (reason == null) {
-        cited.add(record);
-      } else {
-        batch.refuse(record, reason);
-      }
-    }
-    return cited;
   }
 }

@@ -5,8 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.sqlclient.Pool;
 import jakarta.inject.Inject;
+import java.sql.Connection;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.util.List;
+import java.util.Map;
 import javax.sql.DataSource;
 import org.entente.claim.AttendanceClaim;
 import org.entente.claim.Attendee;
@@ -242,6 +246,102 @@ class ImportsTest {
                 new Place("test.csv", 7),
                 "its source: url should be an address that begins with https:// or http://"));
     assertThat(outcome.created()).containsEntry(RecordKind.MEETING, 1);
+  }
+
+  @Test
+  void takesTheRestOfASourceThatOneRecordTellsOfWrongly() {
+    SourceRecord right = record("one", 8, meeting("n", "JP"));
+    SourceDescription told = right.source();
+    SourceDescription unfit =
+        SourceDescription.dataset(
+            told.slug(), "A publisher", "A dataset", "javascript:x", "CC0-1.0", "2023");
+    SourceRecord wrong =
+        new SourceRecord(new Place("test.csv", 7), unfit, List.of(meeting("m", "JP")));
+    for (List<SourceRecord> order : List.of(List.of(wrong, right), List.of(right, wrong))) {
+      Outcome outcome = write(order.toArray(SourceRecord[]::new));
+      assertThat(outcome.refused()).hasSize(order.getFirst().equals(wrong) ? 1 : 0);
+    }
+    assertThat(Client.data("{ meeting(slug: \"imports-test-n\") { slug } }").encode())
+        .contains("imports-test-n");
+  }
+
+  @Test
+  void leavesNoSourceOfWhichEveryRecordWasRefused() throws SQLException {
+    assertThat(write(record("alone", 7, meeting("m", "NOWHERE"))).refused()).hasSize(1);
+    assertThat(count("source where slug = 'imports-test-alone'")).isZero();
+    assertThat(count("row_change where after ->> 'slug' = 'imports-test-alone'")).isZero();
+    Outcome outcome =
+        write(record("alone", 7, meeting("m", "NOWHERE")), record("alone", 8, meeting("n", "JP")));
+    assertThat(outcome.created()).containsEntry(RecordKind.MEETING, 1);
+    assertThat(count("source where slug = 'imports-test-alone'")).isOne();
+  }
+
+  @Test
+  void keepsASourceUpToDateAndItsHistory() {
+    SourceRecord before = record("one", 8, meeting("n", "JP"));
+    write(before);
+    assertThat(write(licensed(before, "CC-BY-4.0")).updated())
+        .containsExactly(Map.entry(RecordKind.SOURCE, 1));
+    assertThat(licence()).isEqualTo("CC-BY-4.0");
+    assertThat(write(licensed(before, "CC-BY-4.0")).updated()).isEmpty();
+    String asked = "{ source(slug: \"imports-test-one\") { history { nodes { action } } } }";
+    assertThat(Client.data(asked).encode())
+        .contains("[{\"action\":\"UPDATED\"},{\"action\":\"RECORDED\"}]");
+  }
+
+  @Test
+  void countsTheFirstThatAnImportTellsOfASource() {
+    SourceRecord first = record("one", 8, meeting("n", "JP"));
+    SourceRecord second = licensed(record("one", 9, meeting("m", "JP")), "CC-BY-4.0");
+    for (int i = 0; i < 2; i++) {
+      Importing.with(
+          pool,
+          connection -> {
+            Imports imports = new Imports(connection, "A test");
+            imports.write(List.of(first));
+            return imports.write(List.of(second));
+          });
+      assertThat(licence()).isEqualTo("CC0-1.0");
+    }
+  }
+
+  @Test
+  void leavesWhatAnEditorSaysOfASource() throws SQLException {
+    SourceRecord told = record("one", 8, meeting("n", "JP"));
+    write(told);
+    Edited.run(source, "update source set licence = 'X' where slug = 'imports-test-one'");
+    assertThat(write(licensed(told, "CC-BY-4.0")).updated()).isEmpty();
+    assertThat(licence()).isEqualTo("X");
+  }
+
+  private static SourceRecord licensed(SourceRecord record, String licence) {
+    SourceDescription told = record.source();
+    SourceDescription licensed =
+        new SourceDescription(
+            told.slug(),
+            told.kind(),
+            told.publisher(),
+            told.title(),
+            told.url(),
+            licence,
+            told.date(),
+            told.machineCoded());
+    return new SourceRecord(record.place(), licensed, record.claims());
+  }
+
+  private static String licence() {
+    return Client.data("{ source(slug: \"imports-test-one\") { licence } }")
+        .getJsonObject("source")
+        .getString("licence");
+  }
+
+  private long count(String rows) throws SQLException {
+    try (Connection connection = source.getConnection();
+        Statement statement = connection.createStatement();
+        ResultSet found = statement.executeQuery("select count(*) from " + rows)) {
+      found.next();
+      return found.getLong(1);
+    }
   }
 
   @Test
