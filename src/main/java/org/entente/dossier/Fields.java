@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -20,6 +21,8 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * it. What is wrong is noted, and the reading goes on, so that one attempt shows all problems.
  */
 class Fields {
+  private static final Pattern HALF = Pattern.compile("\\p{Cs}");
+
   private final Findings findings;
   private final String path;
   private final int line;
@@ -182,10 +185,13 @@ class Fields {
   }
 
   private Optional<String> scalar(String field, Node node) {
-    if (node instanceof ScalarNode scalar) {
+    if (!(node instanceof ScalarNode scalar)) {
+      problem(field, "should be a single value");
+    } else if (HALF.matcher(scalar.getValue()).find()) {
+      problem(field, "has half of a character (a lone surrogate)");
+    } else {
       return Optional.of(scalar.getValue());
     }
-    problem(field, "should be a single value");
     return Optional.empty();
   }
 

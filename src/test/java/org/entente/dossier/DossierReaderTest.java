@@ -119,6 +119,7 @@ class DossierReaderTest {
           """
           title: Talks                    | titel: Talks                | 1: title: is missing
           title: Talks                    | titel: Talks                | 2: titel: is no field here; there are agreements, countries, dossier, issues
+          title: Talks                    | title: "Talks \\\\ud83d"     | 2: title: has half of a character (a lone surrogate)
           kind: NEWS, publisher: The Paper| kind: NEWS                  | 4: sources.paper-2023.publisher: is missing
           kind: NEWS                      | kind: GOSSIP                | 4: sources.paper-2023.kind: 'GOSSIP' is none of NEWS, READOUT
           date: 2023-11-26                | date: 2023-11-31            | 4: sources.paper-2023.date:
