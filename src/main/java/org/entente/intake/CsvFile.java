@@ -33,7 +33,7 @@ final class CsvFile {
   List<String> header() throws IOException {
     try (InputStream in = Files.newInputStream(path)) {
       Optional<TextLine> first = new TextLines(in).next();
-      return first.map(CsvFile::headerCells).orElse(List.of());
+      return first.map(CsvHeader::cells).orElse(List.of());
     } catch (RecordProblem _) {
       return List.of();
     }
@@ -59,7 +59,7 @@ final class CsvFile {
     }
     Map<String, Integer> places;
     try {
-      places = columns.places(headerCells(header.get()));
+      places = columns.places(CsvHeader.cells(header.get()));
     } catch (RecordProblem e) {
       refuse(1, e.reason());
       return;
@@ -139,11 +139,11 @@ final class CsvFile {
     return !scan.open() && !scan.spoilt() && scan.cells() == width;
   }
 
-  private static RecordProblem notClosed() {
+  static RecordProblem notClosed() {
     return new RecordProblem("a quote is not closed");
   }
 
-  private static void check(RowScan scan, int width) {
+  static void check(RowScan scan, int width) {
     if (scan.spoilt()) {
       throw new RecordProblem(
           "the row is no CSV: text follows the closing quote of cell " + scan.cells());
@@ -154,28 +154,13 @@ final class CsvFile {
     }
   }
 
-  private static void checked(TextLine line) {
+  static void checked(TextLine line) {
     if (line.problem() != null) {
       throw new RecordProblem(line.problem());
     }
   }
 
-  /** The header has no line ends: no column has one in its name. */
-  private static List<String> headerCells(TextLine header) {
-    checked(header);
-    if (header.text().isBlank()) {
-      throw new RecordProblem("the header is empty");
-    }
-    RowScan scan = new RowScan();
-    scan.read(header.text());
-    if (scan.open()) {
-      throw notClosed();
-    }
-    check(scan, scan.cells());
-    return cells(header.text());
-  }
-
-  private static List<String> cells(String row) {
+  static List<String> cells(String row) {
     try {
       return CsvReader.builder()
           .maxBufferSize(2 * TextLines.LONGEST)

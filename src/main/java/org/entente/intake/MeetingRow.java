@@ -61,6 +61,11 @@ final class MeetingRow {
 
   private MeetingClaim meeting(String source) {
     String id = slug("id");
+    MeetingKind kind =
+        constant("kind", MeetingKind.class).orElseThrow(() -> new RecordProblem("'kind' is empty"));
+    if (kind != MeetingKind.VISIT && row.text("visit_class").isPresent()) {
+      throw new RecordProblem("'visit_class' is only for the kind VISIT");
+    }
     Setting setting =
         new Setting(
             Dates.date(row.required("date")),
@@ -70,7 +75,7 @@ final class MeetingRow {
     return new MeetingClaim(
         key(source, id),
         row.required("title"),
-        constant("kind", MeetingKind.class).orElseThrow(() -> new RecordProblem("'kind' is empty")),
+        kind,
         constant("visit_class", VisitClass.class).orElse(null),
         constant("status", MeetingStatus.class).orElse(MeetingStatus.HELD),
         setting,

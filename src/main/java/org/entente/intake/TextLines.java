@@ -92,6 +92,9 @@ final class TextLines {
   }
 
   private TextLine text() {
+    if (number == 1 && isUtf16(line.toByteArray())) {
+      return problem("the file is in UTF-16, and not in UTF-8");
+    }
     try {
       String text =
           StandardCharsets.UTF_8
@@ -103,6 +106,15 @@ final class TextLines {
     } catch (CharacterCodingException _) {
       return problem("the line is not in UTF-8");
     }
+  }
+
+  /** By its mark, or as the first character, be it of ASCII, has a byte that is zero. */
+  private static boolean isUtf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return false;
+    }
+    int first = Byte.toUnsignedInt(bytes[0]) << Byte.SIZE | Byte.toUnsignedInt(bytes[1]);
+    return first == 0xFEFF || first == 0xFFFE || bytes[0] == 0 || bytes[1] == 0;
   }
 
   private TextLine problem(String reason) {

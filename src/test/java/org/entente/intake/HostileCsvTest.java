@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -172,6 +173,27 @@ class HostileCsvTest {
     assertThat(names).containsExactly("Bo");
     assertThat(told.refusals.getFirst().place().line()).isEqualTo(2);
     assertThat(told.reasons()).containsExactly("the line is not in UTF-8");
+  }
+
+  @Test
+  void saysThatAFileIsInUtf16() throws IOException {
+    for (Charset charset :
+        List.of(StandardCharsets.UTF_16, StandardCharsets.UTF_16LE, StandardCharsets.UTF_16BE)) {
+      Path file = Files.writeString(folder.resolve("f.csv"), "id,name\n1,Ana\n", charset);
+      new CsvFile(file, told).read(COLUMNS, row -> names.add(row.required("name")));
+    }
+    assertThat(names).isEmpty();
+    assertThat(told.reasons()).hasSize(3).containsOnly("the file is in UTF-16, and not in UTF-8");
+  }
+
+  @Test
+  void saysThatOtherCharactersThanCommasSeparateTheColumns() {
+    read("id;name\n1;Ana\n");
+    read("id\tname\n1\tAna\n");
+    assertThat(told.reasons())
+        .containsExactly(
+            "the columns are separated by semicolons; only commas separate them here",
+            "the columns are separated by tabs; only commas separate them here");
   }
 
   @Test

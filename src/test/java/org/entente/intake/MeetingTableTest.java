@@ -90,6 +90,13 @@ class MeetingTableTest {
         .contains("'2023-13' is no EDTF date");
   }
 
+  @Test
+  void namesTheColumnOfAClassThatOnlyAVisitHas() {
+    Collected read =
+        read(HEADER.replace("status", "visit_class"), "a,T,TALKS,2023-11,US,s,P,S,2023,STATE,");
+    assertThat(read.reasons()).containsExactly("'visit_class' is only for the kind VISIT");
+  }
+
   private Collected read(String row) {
     return read(HEADER, row);
   }
