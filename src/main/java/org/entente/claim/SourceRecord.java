@@ -13,4 +13,13 @@ public record SourceRecord(Place place, SourceDescription source, List<Claim> cl
   public SourceRecord {
     claims = List.copyOf(claims);
   }
+
+  /** The characters of all that it claims, counted until they are more than that. */
+  public int size(int most) {
+    int size = 0;
+    for (Claim claim : claims) {
+      size += Math.min(most + 1 - size, claim.toString().length());
+    }
+    return size;
+  }
 }

@@ -16,10 +16,19 @@ sealed interface Format
   boolean has(Path file);
 
   /**
-   * Reads a file, or all files of the format below a folder, in the order of their names. What
-   * cannot be read is refused, and never stops the rest.
+   * Whether a file is read before others, as these name what is in it; the rest is read by name.
    *
-   * @throws IOException if the files cannot be reached
+   * @param file as it is called below the folder that is read
    */
-  void read(Path fileOrFolder, Sink sink) throws IOException;
+  default boolean isFirst(Path file) {
+    return false;
+  }
+
+  /**
+   * Reads a file. What cannot be read is refused, and never stops the rest.
+   *
+   * @return whether the file is one of the format, be it a wrong one
+   * @throws IOException if it cannot be reached or read on
+   */
+  boolean read(Path file, Sink sink) throws IOException;
 }

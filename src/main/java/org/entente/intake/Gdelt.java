@@ -5,7 +5,6 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 import org.entente.claim.Claim;
 import org.entente.claim.Place;
@@ -29,16 +28,14 @@ final class Gdelt implements Format {
 
   @Override
   public boolean has(Path file) {
-    String name = file.toString().toLowerCase(Locale.ROOT);
-    return name.endsWith(".tsv") || name.endsWith(".csv");
+    return FormatFiles.endsWith(file, ".tsv") || FormatFiles.endsWith(file, ".csv");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
-      try (InputStream in = new CountedStream(Files.newInputStream(file), sink::progress)) {
-        read(file, new TextLines(in), sink);
-      }
+  public boolean read(Path file, Sink sink) throws IOException {
+    try (InputStream in = new CountedStream(Files.newInputStream(file), sink::progress)) {
+      read(file, new TextLines(in), sink);
+      return true;
     }
   }
 

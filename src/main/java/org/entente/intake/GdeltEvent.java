@@ -64,7 +64,7 @@ final class GdeltEvent {
   }
 
   private String root() {
-    return verb.length() < 2 ? "none" : verb.substring(0, 2);
+    return verb.matches("[0-9]{2}.*") ? verb.substring(0, 2) : "none";
   }
 
   /** The claims of one that is not left out. */

@@ -1,7 +1,5 @@
 package org.entente.intake;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -84,14 +82,13 @@ record ImportArguments(Map<String, List<Path>> paths, Map<String, Coverage> cove
   private static void checkHasFiles(String format, Path path) {
     Predicate<Path> wanted =
         Formats.named(format).<Predicate<Path>>map(f -> f::has).orElse(DossierFiles::has);
-    try {
-      if (FormatFiles.of(path, wanted).isEmpty()) {
-        throw new IllegalArgumentException(
-            "The folder '%s' holds no file of the format '%s'.".formatted(path, format));
-      }
-    } catch (IOException | UncheckedIOException e) {
-      throw new IllegalArgumentException(
-          "The folder '%s' cannot be read: %s".formatted(path, e.getMessage()), e);
+    FormatFiles found = FormatFiles.of(path, wanted);
+    if (found.files().isEmpty()) {
+      String why =
+          found.problems().isEmpty()
+              ? "holds no file of the format '%s'".formatted(format)
+              : "cannot be looked into: " + found.problems().getFirst();
+      throw new IllegalArgumentException("The folder '%s' %s.".formatted(path, why));
     }
   }
 

@@ -6,17 +6,13 @@ import io.vertx.sqlclient.Pool;
 import io.vertx.sqlclient.SqlConnection;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.io.Console;
 import java.io.IOException;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Stream;
 import org.entente.claim.SourceRecord;
 import org.entente.database.DatabaseState;
 import org.entente.database.Outage;
@@ -36,11 +32,17 @@ public class ImportCommand implements QuarkusApplication {
   /** Source records that one transaction writes. */
   private static final int BATCH = 2_000;
 
+  /** What to do after an end that was not meant. */
+  static final String GOES_ON = "What was written stays. Run the same command again to go on.";
+
   /** New records from which on the database is to learn at once how many there are of what. */
   private static final int MANY = 1_000;
 
   /** The exit code where a source has lost so much that nothing of it was withdrawn. */
   private static final int MUCH_IS_GONE = 3;
+
+  /** The same as of whatever ends by Ctrl-C. */
+  private static final int STOPPED = 130;
 
   private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -49,8 +51,7 @@ public class ImportCommand implements QuarkusApplication {
   private final DatabaseState state;
   private final PrintStream out;
   private final PrintStream err;
-  private final boolean terminal =
-      Optional.ofNullable(System.console()).map(Console::isTerminal).orElse(false);
+  private final int columns = Terminal.columns();
 
   @Inject
   ImportCommand(Pool pool, Dossiers dossiers, DatabaseState state) {
@@ -92,20 +93,26 @@ public class ImportCommand implements QuarkusApplication {
   @Override
   public int run(String... arguments) throws InterruptedException {
     ImportArguments asked = ImportArguments.of(List.of(arguments));
-    try {
-      state.awaitReady(PATIENCE);
-      SqlConnection connection = await(pool.getConnection());
+    try (StopNotice notice = new StopNotice(err)) {
       try {
-        boolean lost = read(asked, connection);
-        compare(connection);
-        return lost ? MUCH_IS_GONE : 0;
-      } finally {
-        connection.close();
+        return run(asked);
+      } catch (IOException e) {
+        return endsHere(String.valueOf(e.getMessage()));
+      } catch (RuntimeException e) {
+        return notice.isStopping() ? STOPPED : endsHere(Outage.of(e).orElseThrow(() -> e));
       }
-    } catch (IOException e) {
-      return endsHere(String.valueOf(e.getMessage()));
-    } catch (RuntimeException e) {
-      return endsHere(Outage.of(e).orElseThrow(() -> e));
+    }
+  }
+
+  private int run(ImportArguments asked) throws IOException, InterruptedException {
+    state.awaitReady(PATIENCE);
+    SqlConnection connection = await(pool.getConnection());
+    try {
+      boolean lost = read(asked, connection);
+      compare(connection);
+      return lost ? MUCH_IS_GONE : 0;
+    } finally {
+      connection.close();
     }
   }
 
@@ -132,13 +139,13 @@ public class ImportCommand implements QuarkusApplication {
 
   private int endsHere(String reason) {
     err.println("The import ends here: " + reason);
-    err.println("What was written stays. Run the same command again to go on.");
+    err.println(GOES_ON);
     return 1;
   }
 
   private Summary read(Format format, List<Path> paths, Coverage coverage, SqlConnection connection)
       throws IOException, InterruptedException {
-    Progress progress = new Progress(out, terminal, format.name(), size(paths));
+    Progress progress = new Progress(out, columns, format.name(), size(format, paths));
     Summary summary = new Summary();
     ImportQueue queue = new ImportQueue(progress, summary);
     try {
@@ -148,7 +155,7 @@ public class ImportCommand implements QuarkusApplication {
         summary.add(next.size(), imports.write(next));
         progress.written(next.size());
       }
-      summary.add(imports.end(coverage, summary.unread()));
+      summary.add(imports.end(summary.coverage(coverage), summary.unread()));
       return summary;
     } finally {
       progress.end();
@@ -159,7 +166,10 @@ public class ImportCommand implements QuarkusApplication {
   /** Finds out which of the records are about the same. */
   private void compare(SqlConnection connection) {
     long began = System.nanoTime();
+    Progress progress = new Progress(out, columns, "import", 0);
+    progress.doing("comparing the records");
     Comparison.Result result = new Comparison(connection, "Import").run();
+    progress.end();
     out.printf(
         Locale.ROOT,
         "compared in %.1f s%n  merged     %s%n  found      who attended %s%n"
@@ -176,13 +186,7 @@ public class ImportCommand implements QuarkusApplication {
     return future.toCompletionStage().toCompletableFuture().join();
   }
 
-  private static long size(List<Path> paths) throws IOException {
-    long size = 0;
-    for (Path path : paths) {
-      try (Stream<Path> files = Files.walk(path)) {
-        size += files.filter(Files::isRegularFile).mapToLong(file -> file.toFile().length()).sum();
-      }
-    }
-    return size;
+  private static long size(Format format, List<Path> paths) {
+    return paths.stream().mapToLong(path -> FormatFiles.of(path, format::has).size()).sum();
   }
 }

@@ -6,22 +6,30 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.Semaphore;
 import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.claim.SourceRecord;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Hands records from whoever reads the files to whoever writes them, a bounded number at a time: so
- * the one works while the other does, and memory does not grow with the files.
+ * Hands records from whoever reads the files to whoever writes them, a bounded number, of a bounded
+ * size, at a time: so the one works while the other does, and memory does not grow with the files.
  */
 final class ImportQueue implements Sink {
   private static final int HELD = 2_000;
+
+  /** Characters that are held, that a batch has before its last record, and a record at most. */
+  static final int LARGE = 1 << 23;
+
+  /** A record that waits for whoever writes it. */
+  private record Waiting(SourceRecord entry, int size) {}
 
   /** Marks the end. */
   private record End(@Nullable IOException failure) {}
 
   private final BlockingQueue<Object> queue = new ArrayBlockingQueue<>(HELD);
+  private final Semaphore room = new Semaphore(LARGE);
   private final Progress progress;
   private final Summary summary;
   private boolean over;
@@ -39,11 +47,7 @@ final class ImportQueue implements Sink {
         .start(() -> {
           IOException failed = null;
           try {
-            for (Path path : paths) {
-              format.read(path, this);
-            }
-          } catch (IOException e) {
-            failed = e;
+            paths.forEach(new FormatReader(format, this)::read);
           } catch (RuntimeException | Error e) {
             // Also where memory or the stack ends: whoever waits for the next record has to know.
             failed = new IOException("The files cannot be read on: " + e, e);
@@ -54,15 +58,20 @@ final class ImportQueue implements Sink {
   }
 
   /**
-   * The next records, as many as that unless there are no more; empty at the end.
+   * The next records, as many as that unless they are large or there are no more; empty at the end.
    *
    * @throws IOException if files could not be reached
    */
   List<SourceRecord> next(int most) throws IOException, InterruptedException {
     List<SourceRecord> records = new ArrayList<>();
-    while (!over && records.size() < most) {
+    int size = 0;
+    while (!over && records.size() < most && size < LARGE) {
       switch (queue.take()) {
-        case SourceRecord entry -> records.add(entry);
+        case Waiting next -> {
+          records.add(next.entry);
+          size += next.size;
+          room.release(next.size);
+        }
         case End end -> {
           over = true;
           failure = end.failure;
@@ -78,7 +87,15 @@ final class ImportQueue implements Sink {
 
   @Override
   public void accept(SourceRecord entry) {
-    put(entry);
+    int size = entry.size(LARGE);
+    if (size > LARGE) {
+      refuse(
+          new Refusal(
+              entry.place(), "what the record says has more than %,d characters".formatted(LARGE)));
+      return;
+    }
+    room.acquireUninterruptibly(size);
+    put(new Waiting(entry, size));
   }
 
   @Override

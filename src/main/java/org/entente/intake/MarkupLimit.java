@@ -4,6 +4,7 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 import org.entente.claim.RecordProblem;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Refuses XML in which a tag, a comment or the like goes on for longer than any means something.
@@ -25,6 +26,9 @@ final class MarkupLimit extends FilterReader {
   private int length;
   private int matched;
 
+  /** What is refused; null as long as all is well. */
+  private @Nullable RecordProblem problem;
+
   /** The quote that an attribute's value is in; zero outside of any. */
   private char quote;
 
@@ -35,18 +39,27 @@ final class MarkupLimit extends FilterReader {
 
   @Override
   public int read() throws IOException {
-    int value = super.read();
-    if (value >= 0) {
-      see((char) value);
-    }
-    return value;
+    char[] one = new char[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0];
   }
 
+  /** Gives all that stands before what is refused, and fails only when it is asked for more. */
   @Override
   public int read(char[] buffer, int offset, int length) throws IOException {
+    if (problem != null) {
+      throw problem;
+    }
     int count = super.read(buffer, offset, length);
     for (int i = 0; i < count; i++) {
-      see(buffer[offset + i]);
+      try {
+        see(buffer[offset + i]);
+      } catch (RecordProblem e) {
+        problem = e;
+        if (i == 0) {
+          throw e;
+        }
+        return i;
+      }
     }
     return count;
   }

@@ -45,13 +45,12 @@ final class MeetingTable implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".csv");
+    return FormatFiles.endsWith(file, ".csv");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
-      new CsvFile(file, sink).read(COLUMNS, row -> sink.accept(new MeetingRow(row).entry()));
-    }
+  public boolean read(Path file, Sink sink) throws IOException {
+    new CsvFile(file, sink).read(COLUMNS, row -> sink.accept(new MeetingRow(row).entry()));
+    return true;
   }
 }

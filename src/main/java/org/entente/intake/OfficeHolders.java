@@ -3,6 +3,9 @@ package org.entente.intake;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
+import org.entente.claim.Place;
+import org.entente.claim.RecordProblem;
+import org.entente.claim.Refusal;
 
 /**
  * Office holders that were queried from Wikidata, in the CSV files of the every-politician
@@ -23,16 +26,19 @@ final class OfficeHolders implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".csv");
+    return FormatFiles.endsWith(file, ".csv");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
-      CsvFile csv = new CsvFile(file, sink);
-      List<String> header = csv.header();
+  public boolean read(Path file, Sink sink) throws IOException {
+    CsvFile csv = new CsvFile(file, sink);
+    List<String> header = csv.header();
+    try {
       HolderFile kind = HolderFile.of(header, file, sink);
       csv.read(kind.columns(), kind::read);
+    } catch (RecordProblem e) {
+      sink.refuse(new Refusal(new Place(file.toString(), 1), e.reason()));
     }
+    return true;
   }
 }

@@ -2,7 +2,6 @@ package org.entente.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Claim;
@@ -42,25 +41,18 @@ final class Pocom implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".xml");
+    return FormatFiles.endsWith(file, ".xml");
+  }
+
+  /** Terms name people, so people come first, whatever the folders are called they lie in. */
+  @Override
+  public boolean isFirst(Path file) {
+    return file.toString().contains("people");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    // Terms name people, so people come first.
-    List<Path> files =
-        FormatFiles.of(fileOrFolder, this::has).stream()
-            .sorted(Comparator.comparing(file -> !isOfPeople(fileOrFolder.relativize(file))))
-            .toList();
-    for (Path file : files) {
-      PocomFile reader = new PocomFile(file, sink);
-      new XmlFile(file, RECORDS, sink).read(reader::read);
-    }
-  }
-
-  /** By the folder within the dataset, whatever the folders are called in which that lies. */
-  private static boolean isOfPeople(Path file) {
-    return file.toString().contains("people");
+  public boolean read(Path file, Sink sink) throws IOException {
+    return new XmlFile(file, RECORDS, sink).read(new PocomFile(file, sink)::read);
   }
 
   /** A record with this dataset as its source. */

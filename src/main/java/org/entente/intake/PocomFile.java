@@ -14,6 +14,8 @@ final class PocomFile {
   private final Path file;
   private final Sink sink;
 
+  private final KeptTexts kept = new KeptTexts("the ids of the terms before it");
+
   /** The keys of terms that came before. */
   private final Set<Key> terms = new HashSet<>();
 
@@ -47,8 +49,16 @@ final class PocomFile {
       return;
     }
     PostClaim held = held(element, term);
-    boolean again = !terms.add(term.key());
+    boolean again = isKnown(term.key());
     sink.accept(Pocom.entry(place, held, again ? term.again(held.key()) : term.claim(held.key())));
+  }
+
+  private boolean isKnown(Key term) {
+    if (terms.contains(term)) {
+      return true;
+    }
+    kept.add(term.value());
+    return !terms.add(term);
   }
 
   private PostClaim held(XmlRecord element, PocomTerm term) {

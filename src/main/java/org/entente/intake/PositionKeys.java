@@ -2,12 +2,14 @@ package org.entente.intake;
 
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import org.entente.claim.RecordProblem;
 
 /**
  * Wikidata's ids of the positions in a folder, by the titles that its holders' files use. Those
@@ -24,25 +26,31 @@ final class PositionKeys {
       Pattern.compile("^%s ".formatted(CountryWords.bundled().namePattern().pattern()));
   private static final String SEVERAL = "";
 
+  private final KeptTexts kept = new KeptTexts("the titles of the positions beside it");
   private final Map<String, String> ids = new HashMap<>();
 
   private PositionKeys() {}
 
-  /** Of the folder in which a file lies; none where it holds no file of positions. */
+  /**
+   * Of the folder in which a file lies; none where it holds no file of positions.
+   *
+   * @throws RecordProblem if they cannot be read: without them positions would get other keys
+   */
   static PositionKeys beside(Path file) {
     PositionKeys keys = new PositionKeys();
     try {
       keys.read(file.resolveSibling("positions.csv"), PositionRows.COLUMNS, "id", "position");
       keys.read(
           file.resolveSibling("position-info.csv"), PositionRows.INFO, "position", "positionLabel");
-    } catch (IOException _) {
-      // The holders stand without: their positions then have keys of their own.
+    } catch (IOException e) {
+      throw new RecordProblem("the positions beside it " + UnreadFile.reason(e));
     }
+    keys.kept.check();
     return keys;
   }
 
   private void read(Path file, CsvColumns columns, String id, String title) throws IOException {
-    if (Files.isRegularFile(file)) {
+    if (Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
       new CsvFile(file, new Unheard())
           .read(columns, row -> add(row.required(id), row.required(title)));
     }
@@ -55,6 +63,7 @@ final class PositionKeys {
   }
 
   private void put(String title, String id) {
+    kept.add(title);
     ids.merge(title.toLowerCase(Locale.ROOT), id, (a, b) -> a.equals(b) ? a : SEVERAL);
   }
 

@@ -1,7 +1,6 @@
 package org.entente.intake;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.HashMap;
@@ -9,29 +8,37 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import org.entente.claim.RecordProblem;
 
 /** The titles of chiefs of mission to countries, which POCOM keeps in a folder of their own. */
 final class RoleTitles {
   private static final String FOLDER = "roles-country-chiefs";
   private static final Map<Path, RoleTitles> BESIDE = new ConcurrentHashMap<>();
 
+  private final KeptTexts kept = new KeptTexts("the titles in " + FOLDER);
   private final Map<String, String> titles = new HashMap<>();
+  private String problem = "";
 
   private RoleTitles(Path folder) {
-    if (!Files.isDirectory(folder)) {
-      return;
+    if (Files.isDirectory(folder)) {
+      FormatFiles files = FormatFiles.of(folder, file -> FormatFiles.endsWith(file, ".xml"));
+      files.problems().forEach(refusal -> problem = refusal.toString());
+      files.files().forEach(this::read);
     }
+  }
+
+  private void read(Path file) {
     try {
-      for (Path file : FormatFiles.of(folder, file -> file.toString().endsWith(".xml"))) {
-        new XmlFile(file, Set.of("role"), new Unheard()).read((role, _) -> add(role));
-      }
+      new XmlFile(file, Set.of("role"), new Unheard()).read((role, _) -> add(role));
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      problem = file + " " + UnreadFile.reason(e);
     }
   }
 
   private void add(XmlRecord role) {
-    titles.put(role.required("id"), role.required("names", "singular"));
+    String title = role.required("names", "singular");
+    kept.add(title);
+    titles.put(role.required("id"), title);
   }
 
   /** Those that lie beside a file of missions; read once for each folder. */
@@ -40,8 +47,16 @@ final class RoleTitles {
     return BESIDE.computeIfAbsent(folder, RoleTitles::new);
   }
 
-  /** The title of a role; made of its id where no file has it. */
+  /**
+   * The title of a role; made of its id where no file has it.
+   *
+   * @throws RecordProblem if not all files could be read
+   */
   String title(String role) {
+    if (!problem.isEmpty()) {
+      throw new RecordProblem(problem);
+    }
+    kept.check();
     return titles.getOrDefault(role, words(role));
   }
 

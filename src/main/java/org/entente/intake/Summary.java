@@ -1,6 +1,8 @@
 package org.entente.intake;
 
 import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashSet;
@@ -13,6 +15,7 @@ import java.util.stream.Collectors;
 import org.entente.claim.Place;
 import org.entente.claim.Refusal;
 import org.entente.graphql.RecordKind;
+import org.entente.identity.Coverage;
 import org.entente.identity.DroppedRecord;
 import org.entente.identity.LargeLoss;
 import org.entente.identity.Losses;
@@ -69,6 +72,14 @@ final class Summary {
   /** The files of which something could not be read. */
   synchronized Set<String> unread() {
     return Set.copyOf(unread);
+  }
+
+  /**
+   * How much of what the sources have was read, by what was said of the paths: a folder that could
+   * not be looked into may hold anything.
+   */
+  synchronized Coverage coverage(Coverage said) {
+    return unread.stream().map(Path::of).anyMatch(Files::isDirectory) ? Coverage.PART : said;
   }
 
   /** How many records of ours are new. */

@@ -39,18 +39,16 @@ final class Territories implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".xml");
+    return FormatFiles.endsWith(file, ".xml");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
-      new XmlFile(file, Set.of("territory"), sink)
-          .read((territory, place) ->
-              sink.accept(
-                  new SourceRecord(
-                      place, SourceDescriptions.TERRITORIES, List.of(claim(territory)))));
-    }
+  public boolean read(Path file, Sink sink) throws IOException {
+    return new XmlFile(file, Set.of("territory"), sink)
+        .read((territory, place) ->
+            sink.accept(
+                new SourceRecord(
+                    place, SourceDescriptions.TERRITORIES, List.of(claim(territory)))));
   }
 
   private PartyClaim claim(XmlRecord territory) {

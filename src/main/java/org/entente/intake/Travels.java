@@ -2,8 +2,6 @@ package org.entente.intake;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.entente.claim.Claim;
@@ -29,18 +27,19 @@ final class Travels implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".xml");
+    return FormatFiles.endsWith(file, ".xml");
+  }
+
+  /** Presidents are known by their terms, so these come before their trips. */
+  @Override
+  public boolean isFirst(Path file) {
+    return file.endsWith("presidents.xml");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    List<Path> files = new ArrayList<>(FormatFiles.of(fileOrFolder, this::has));
-    // Presidents are known by their terms, so these come before their trips.
-    files.sort(Comparator.comparing(file -> !file.endsWith("presidents.xml")));
-    for (Path file : files) {
-      new XmlFile(file, Set.of("trips/trip", "presidents/president"), sink)
-          .read((element, place) -> read(element, place, sink));
-    }
+  public boolean read(Path file, Sink sink) throws IOException {
+    return new XmlFile(file, Set.of("trips/trip", "presidents/president"), sink)
+        .read((element, place) -> read(element, place, sink));
   }
 
   private void read(XmlRecord element, Place place, Sink sink) {

@@ -58,15 +58,13 @@ final class Visits implements Format {
 
   @Override
   public boolean has(Path file) {
-    return file.toString().endsWith(".xml");
+    return FormatFiles.endsWith(file, ".xml");
   }
 
   @Override
-  public void read(Path fileOrFolder, Sink sink) throws IOException {
-    for (Path file : FormatFiles.of(fileOrFolder, this::has)) {
-      new XmlFile(file, Set.of("visits/visit"), sink)
-          .read((visit, place) -> sink.accept(entry(visit, place)));
-    }
+  public boolean read(Path file, Sink sink) throws IOException {
+    return new XmlFile(file, Set.of("visits/visit"), sink)
+        .read((visit, place) -> sink.accept(entry(visit, place)));
   }
 
   private SourceRecord entry(XmlRecord visit, Place place) {

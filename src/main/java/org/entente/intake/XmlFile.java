@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.Set;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamException;
@@ -47,35 +48,43 @@ final class XmlFile {
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     factory.setProperty(XMLInputFactory.IS_COALESCING, false);
+    // The walk has its own, which costs the record alone.
+    factory.setProperty("jdk.xml.maxElementDepth", "0");
     return factory;
   }
 
   /**
    * Hands over all records in their order. One that the reader refuses with a {@link RecordProblem}
    * is refused, and the next is read; from where the file is no XML, its rest is refused.
+   *
+   * @return whether it has any record, or is refused
+   * @throws IOException if it cannot be read on
    */
-  void read(Reader reader) throws IOException {
+  boolean read(Reader reader) throws IOException {
     try (InputStream file = Files.newInputStream(path);
         InputStream counted = new CountedStream(new BufferedInputStream(file), sink::progress)) {
-      read(counted, reader);
+      return read(counted, reader);
     }
   }
 
   /** Reads what stands for the file. */
-  void read(InputStream in, Reader reader) {
+  boolean read(InputStream in, Reader reader) throws IOException {
     XMLStreamReader xml = null;
     try {
       xml = FACTORY.createXMLStreamReader(new MarkupLimit(new StrictUtf8(in), LONGEST));
       XmlWalk walk = new XmlWalk(xml, records, (element, reason) -> take(element, reason, reader));
       walk.walk();
-      if (walk.isWithoutRecords()) {
-        sink.leaveOut(place(1), "a file without records of the format");
-      }
+      return walk.hasRecords();
     } catch (XMLStreamException e) {
+      Optional<IOException> unread = XmlReason.unread(e);
+      if (unread.isPresent()) {
+        throw unread.get();
+      }
       refuse(XmlReason.line(e, line(xml)), XmlReason.of(e));
     } catch (RecordProblem e) {
       refuse(line(xml), e.reason());
     }
+    return true;
   }
 
   /** Where the parser is; at the first line before it has begun. */

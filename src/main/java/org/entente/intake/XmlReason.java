@@ -1,6 +1,8 @@
 package org.entente.intake;
 
+import java.io.IOException;
 import java.nio.charset.CharacterCodingException;
+import java.util.Optional;
 import javax.xml.stream.Location;
 import javax.xml.stream.XMLStreamException;
 
@@ -15,6 +17,14 @@ final class XmlReason {
       return "it is not in UTF-8";
     }
     return "this is no XML: " + message(cause == null ? problem : cause);
+  }
+
+  /** What kept the parser from reading on, where that is not what it has read. */
+  static Optional<IOException> unread(XMLStreamException problem) {
+    return problem.getNestedException() instanceof IOException e
+            && !(e instanceof CharacterCodingException)
+        ? Optional.of(e)
+        : Optional.empty();
   }
 
   /** The line that the parser names, or the one that it has reached. */

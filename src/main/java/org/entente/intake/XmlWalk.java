@@ -11,7 +11,12 @@ import org.entente.claim.RecordProblem;
 
 /** Walks through the events of a parser, and keeps the elements of one record at a time. */
 final class XmlWalk {
+  /** Of elements within each other, in a record that is taken. */
   private static final int DEEPEST = 50;
+
+  /** The same, whoever reads on: the parser keeps a name for each. */
+  private static final int DEEPEST_READ = 1_000;
+
   private static final int MOST_ELEMENTS = 10_000;
 
   private final XMLStreamReader xml;
@@ -23,7 +28,7 @@ final class XmlWalk {
   private String reason = "";
   private int characters;
   private int elements;
-  private boolean withoutRecords = true;
+  private boolean hasRecords;
 
   /**
    * Through a file.
@@ -60,21 +65,21 @@ final class XmlWalk {
     }
   }
 
-  /** Whether no element was one of the records. */
-  boolean isWithoutRecords() {
-    return withoutRecords;
+  /** Whether any element was one of the records. */
+  boolean hasRecords() {
+    return hasRecords;
   }
 
   private void start() {
     names.addLast(xml.getLocalName());
-    if (names.size() > DEEPEST) {
-      throw new RecordProblem("elements are nested more than %d deep".formatted(DEEPEST));
+    if (names.size() > DEEPEST_READ) {
+      throw new RecordProblem("elements are nested more than %,d deep".formatted(DEEPEST_READ));
     }
     if (open.isEmpty() && !records.contains(String.join("/", names))) {
       return;
     }
     if (open.isEmpty()) {
-      withoutRecords = false;
+      hasRecords = true;
       reason = "";
       characters = 0;
       elements = 0;
@@ -106,14 +111,16 @@ final class XmlWalk {
 
   /** Whether the record is still of a size that means something, with so many characters more. */
   private boolean isSmall(int more) {
+    if (names.size() > DEEPEST) {
+      reason = "elements are nested more than %d deep".formatted(DEEPEST);
+    }
     characters += Math.min(more, XmlFile.LONGEST + 1 - Math.min(characters, XmlFile.LONGEST));
     if (characters > XmlFile.LONGEST || elements > MOST_ELEMENTS) {
       reason =
           "the record has more than %,d characters or %,d elements"
               .formatted(XmlFile.LONGEST, MOST_ELEMENTS);
-      return false;
     }
-    return true;
+    return reason.isEmpty();
   }
 
   private void end() {

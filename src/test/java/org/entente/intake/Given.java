@@ -12,11 +12,7 @@ final class Given {
   /** What the format reads from the path. */
   static Collected read(Format format, Path path) {
     Collected collected = new Collected();
-    try {
-      format.read(path, collected);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    new FormatReader(format, collected).read(path);
     return collected;
   }
 

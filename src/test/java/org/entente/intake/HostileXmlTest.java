@@ -135,7 +135,25 @@ class HostileXmlTest {
   @Test
   void refusesElementsThatAreNestedTooDeep() {
     Collected read = generated(Generated.of("<visits>", "<a>", 3L << 20, ""));
-    assertThat(read.reasons()).containsExactly("elements are nested more than 50 deep");
+    assertThat(read.reasons()).containsExactly("elements are nested more than 1,000 deep");
+  }
+
+  @Test
+  void refusesARecordThatIsNestedTooDeepAndTakesTheNext() {
+    String deep = "<visit>" + "<a>".repeat(500) + "</a>".repeat(500) + "</visit>\n";
+    Collected read = visits("<visits>\n" + deep + GOOD + "</visits>");
+    assertThat(read.refusals)
+        .singleElement()
+        .asString()
+        .endsWith("v.xml:2: elements are nested more than 50 deep");
+    assertThat(read.records).hasSize(1);
+  }
+
+  @Test
+  void keepsWhatStandsBeforeADocumentTypeDeclaration() {
+    Collected read = visits("<visits>\n" + GOOD + GOOD + "<!DOCTYPE visits>\n</visits>");
+    assertThat(read.records).hasSize(2);
+    assertThat(read.refusals).singleElement().asString().contains("v.xml:4: ");
   }
 
   @Test

@@ -216,6 +216,33 @@ class ImportCommandTest {
   }
 
   @Test
+  void namesWhatCannotBeReadAndTakesTheRest() throws Exception {
+    Path gone = folder.resolve("nothing");
+    Path csv = Files.createSymbolicLink(folder.resolve("a.csv"), gone);
+    Path yaml = Files.createSymbolicLink(folder.resolve("a.yaml"), gone);
+    file("import-command-test.csv", MEETINGS);
+    file("import-command-test.yaml", DOSSIER);
+    assertThat(run("meetings", folder.toString(), "dossiers", folder.toString())).isZero();
+    assertThat(said(out))
+        .contains("created    2 meetings", "refused    1 record", "compared in ")
+        .contains(csv + ":1: the file cannot be read: it is a link to nothing, or gone")
+        .contains(yaml + " cannot be read: it is a link to nothing, or gone");
+    assertThat(said(err)).isEmpty();
+  }
+
+  @Test
+  void tellsWhatBecameOfAllDossiers() throws Exception {
+    file("a-import-command-test.yaml", DOSSIER);
+    file("b-import-command-test.yaml", DOSSIER.replace("kind: TALKS", "kind: TALK"));
+    assertThat(run("dossiers", folder.toString())).isZero();
+    assertThat(said(out))
+        .containsPattern("dossiers: 2 dossiers in \\d+\\.\\d s")
+        .contains("  written    1 dossier\n  unchanged  0 dossiers\n  refused    1 dossier");
+    assertThat(run("dossiers", folder.toString())).isZero();
+    assertThat(said(out)).contains("  written    0 dossiers\n  unchanged  1 dossier\n");
+  }
+
+  @Test
   void refusesWhatTheDatabaseRefusesOfADossier() throws Exception {
     String wrong = DOSSIER.replace("title: Talks", "title: \"Talks\\0\"");
     Path file = file("import-command-test.yaml", wrong);

@@ -2,6 +2,8 @@ package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import org.entente.claim.PostClaim;
 import org.entente.claim.TermClaim;
@@ -34,6 +36,30 @@ class OfficeHoldersTest {
     assertThat(term.key()).hasToString("wikidata:Q77/Q1/2001-03");
     assertThat(String.valueOf(term.to())).contains("edtf=2004,");
     assertThat(read.records.getFirst().source().slug()).isEqualTo("wikidata-spain-ministers");
+  }
+
+  @Test
+  void refusesHoldersWhosePositionsAreTooManyToBeKept() {
+    StringBuilder many = new StringBuilder(POSITIONS);
+    for (int i = 0; i < KeptTexts.MOST; i++) {
+      many.append("Q%1$d,Minister %1$d,Q29,Q29,,,,,,,\n".formatted(i + 2));
+    }
+    Given.read(holders, folder, "spain/positions.csv", many.toString());
+    Collected read = holders("spain", "President,Ana Ruiz,Q77,2001-03,2004,female,1950,,,");
+    assertThat(read.records).isEmpty();
+    assertThat(read.reasons())
+        .containsExactly(
+            "the titles of the positions beside it are more than 100,000, or have more than"
+                + " 4,194,304 characters");
+  }
+
+  @Test
+  void refusesHoldersWhosePositionsCannotBeRead() throws IOException {
+    Files.createDirectories(folder.resolve("spain"));
+    Files.createSymbolicLink(folder.resolve("spain/positions.csv"), folder.resolve("nothing"));
+    assertThat(holders("spain", "Minister,Ana Ruiz,Q77,2001,,,,,,").reasons())
+        .containsExactly(
+            "the positions beside it cannot be read: it is a link to nothing, or gone");
   }
 
   @Test

@@ -99,6 +99,22 @@ class PocomTest {
   }
 
   @Test
+  void refusesTermsBeyondThoseThatAreToldApart() {
+    String chief = chief("spain", "1865-12", "1866", "");
+    StringBuilder chiefs = new StringBuilder();
+    for (int i = 1; i <= KeptTexts.MOST + 2; i++) {
+      chiefs.append(chief.replace("x-1", "x-" + i));
+    }
+    Collected read = mission(chiefs.toString());
+    assertThat(read.records).hasSize(KeptTexts.MOST);
+    assertThat(read.reasons())
+        .hasSize(2)
+        .containsOnly(
+            "the ids of the terms before it are more than 100,000, or have more than 4,194,304"
+                + " characters");
+  }
+
+  @Test
   void refusesABadDateAndGoesOn() {
     Collected read = mission(chief("spain", "1865-13", "", "") + chief("spain", "1865-12", "", ""));
     assertThat(read.reasons().getFirst()).contains("'1865-13' is no EDTF date");
