@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.entente.claim.Place;
 import org.entente.claim.RecordProblem;
+import org.entente.shared.EdtfDate;
 
 /** A row of a CSV file. Spaces around a cell count for nothing. */
 final class CsvRow {
@@ -79,5 +80,18 @@ final class CsvRow {
    */
   String required(String column) {
     return text(column).orElseThrow(() -> new RecordProblem("'%s' is empty".formatted(column)));
+  }
+
+  /**
+   * A date, or nothing where the cell is empty.
+   *
+   * @throws RecordProblem that names the column, if it is none
+   */
+  Optional<EdtfDate> date(String column) {
+    try {
+      return Dates.date(text(column));
+    } catch (RecordProblem e) {
+      throw new RecordProblem("'%s': %s".formatted(column, e.reason()));
+    }
   }
 }

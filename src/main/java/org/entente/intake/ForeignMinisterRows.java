@@ -47,7 +47,7 @@ final class ForeignMinisterRows implements HolderFile {
             null,
             false,
             new Evidence(row.required("position")));
-    EdtfDate from = Dates.date(row.text("start")).orElse(null);
+    EdtfDate from = row.date("start").orElse(null);
     Holder holder = new Holder(row.required("person"), row.required("name"), null, null);
     sink.accept(holder.entry(row.place(), SourceDescriptions.holders("world"), post, from, null));
   }

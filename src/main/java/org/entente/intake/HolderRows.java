@@ -63,11 +63,11 @@ final class HolderRows implements HolderFile {
         new Holder(
             row.required("personID"),
             row.required("person"),
-            Dates.date(row.text("DOB")).orElse(null),
-            Dates.date(row.text("DOD")).orElse(null));
+            row.date("DOB").orElse(null),
+            row.date("DOD").orElse(null));
     PostClaim post = post(title, party.get());
-    EdtfDate from = Dates.date(row.text("start")).orElse(null);
-    EdtfDate to = Dates.date(row.text("end")).orElse(null);
+    EdtfDate from = row.date("start").orElse(null);
+    EdtfDate to = row.date("end").orElse(null);
     sink.accept(holder.entry(row.place(), SourceDescriptions.holders(folder), post, from, to));
   }
 

@@ -50,8 +50,8 @@ final class LeaderRows implements HolderFile {
             null,
             PostKinds.hasSeveralHolders(title),
             new Evidence(row.required("position")));
-    EdtfDate from = Dates.date(row.text("start_year")).orElse(null);
-    EdtfDate to = Dates.date(row.text("end_year")).orElse(null);
+    EdtfDate from = row.date("start_year").orElse(null);
+    EdtfDate to = row.date("end_year").orElse(null);
     Holder holder =
         new Holder(row.required("officeholder"), row.required("officeholderLabel"), null, null);
     sink.accept(

@@ -23,6 +23,7 @@ import org.entente.meeting.AttendanceRole;
 import org.entente.meeting.MeetingKind;
 import org.entente.meeting.MeetingStatus;
 import org.entente.meeting.VisitClass;
+import org.entente.shared.EdtfDate;
 import org.entente.source.SourceKind;
 import org.jspecify.annotations.Nullable;
 
@@ -54,7 +55,7 @@ final class MeetingRow {
             row.required("source_title"),
             url("source_url"),
             row.text("source_licence").orElse(null),
-            Dates.date(row.required("source_date")),
+            date("source_date"),
             false);
     return new SourceRecord(row.place(), source, List.of(meeting(source.slug())));
   }
@@ -68,10 +69,7 @@ final class MeetingRow {
     }
     Setting setting =
         new Setting(
-            Dates.date(row.required("date")),
-            row.text("locality").orElse(null),
-            party("country"),
-            party("host"));
+            date("date"), row.text("locality").orElse(null), party("country"), party("host"));
     return new MeetingClaim(
         key(source, id),
         row.required("title"),
@@ -86,6 +84,11 @@ final class MeetingRow {
 
   private static Key key(String source, String id) {
     return new Key(MeetingTable.SCHEME, source + "/" + id);
+  }
+
+  private EdtfDate date(String column) {
+    row.required(column);
+    return row.date(column).orElseThrow();
   }
 
   private String slug(String column) {

@@ -39,14 +39,21 @@ final class PositionKeys {
   static PositionKeys beside(Path file) {
     PositionKeys keys = new PositionKeys();
     try {
-      keys.read(file.resolveSibling("positions.csv"), PositionRows.COLUMNS, "id", "position");
-      keys.read(
-          file.resolveSibling("position-info.csv"), PositionRows.INFO, "position", "positionLabel");
+      keys.read(beside(file, "positions.csv"), PositionRows.COLUMNS, "id", "position");
+      keys.read(beside(file, "position-info.csv"), PositionRows.INFO, "position", "positionLabel");
     } catch (IOException e) {
       throw new RecordProblem("the positions beside it " + UnreadFile.reason(e));
     }
     keys.kept.check();
     return keys;
+  }
+
+  /** The file of that name, which may be in capitals. */
+  private static Path beside(Path file, String name) {
+    Path small = file.resolveSibling(name);
+    return Files.exists(small, LinkOption.NOFOLLOW_LINKS)
+        ? small
+        : file.resolveSibling(name.toUpperCase(Locale.ROOT));
   }
 
   private void read(Path file, CsvColumns columns, String id, String title) throws IOException {

@@ -33,7 +33,7 @@ final class Travels implements Format {
   /** Presidents are known by their terms, so these come before their trips. */
   @Override
   public boolean isFirst(Path file) {
-    return file.endsWith("presidents.xml");
+    return FormatFiles.endsWith(file, "presidents.xml");
   }
 
   @Override

@@ -76,6 +76,19 @@ class OfficeHoldersTest {
   }
 
   @Test
+  void namesTheColumnOfABadDate() {
+    assertThat(holders("spain", "Minister,Ana Ruiz,Q77,2001-13,,,,,,").reasons().getFirst())
+        .startsWith("'start': '2001-13' is no EDTF date");
+  }
+
+  @Test
+  void findsPositionsInCapitals() {
+    Given.read(holders, folder, "spain/POSITIONS.CSV", POSITIONS);
+    Collected read = holders("spain", "President,Ana Ruiz,Q77,2001,,,,,,");
+    assertThat(read.claims(PostClaim.class).getFirst().key()).hasToString("wikidata:Q1");
+  }
+
+  @Test
   void refusesAnIdThatStandsForAName() {
     assertThat(holders("spain", "Minister,Q77,Q77,2001,,,,,,").reasons())
         .containsExactly("'Q77' is an id of Wikidata, and no name");
