@@ -20,17 +20,25 @@ import org.entente.form.RecordForm;
  * officials of parties for which all is as it was. Its steps wait for the database.
  */
 public final class Mentions {
+  /** Texts that are held at a time; some name many, so there is a limit for whom they name, too. */
   private static final int PAGE = 1_000;
 
+  private static final int NAMED = 20_000;
+
+  /** Without the texts' own words, which are no matter here, and may be long. */
   private static final String READ =
       """
-      select k.key, k.entry, k.mentions, m.slug from source_key k \
+      select p.key, p.entry, p.mentions, p.slug from (\
+      select t.*, sum(jsonb_array_length(t.mentions)) over (order by t.key \
+      rows between unbounded preceding and 1 preceding) as before from (\
+      select k.key, k.entry - 'citations' as entry, k.mentions, m.slug from source_key k \
       join meeting m on m.id = k.record_id \
       where k.mentions is not null and k.key > $1 and not m.withdrawn and exists (\
       select from jsonb_array_elements(k.mentions) t \
-      where t.value ? 'called' and t.value ->> 'party' = any($2)) order by k.key limit %d\
+      where t.value ? 'called' and t.value ->> 'party' = any($2)) order by k.key limit %d) t) p \
+      where coalesce(p.before, 0) < %d order by p.key\
       """
-          .formatted(PAGE);
+          .formatted(PAGE, NAMED);
 
   private static final String KEEP =
       """

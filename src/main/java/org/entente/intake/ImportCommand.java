@@ -100,6 +100,8 @@ public class ImportCommand implements QuarkusApplication {
         return endsHere(String.valueOf(e.getMessage()));
       } catch (RuntimeException e) {
         return notice.isStopping() ? STOPPED : endsHere(Outage.of(e).orElseThrow(() -> e));
+      } catch (OutOfMemoryError _) {
+        return endsHere("it needs more memory than Java may take here (-Xmx)");
       }
     }
   }

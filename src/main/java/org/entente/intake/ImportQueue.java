@@ -20,7 +20,7 @@ final class ImportQueue implements Sink {
   private static final int HELD = 2_000;
 
   /** Characters that are held, that a batch has before its last record, and a record at most. */
-  static final int LARGE = 1 << 23;
+  static final int LARGE = 1 << 22;
 
   /** A record that waits for whoever writes it. */
   private record Waiting(SourceRecord entry, int size) {}

@@ -31,6 +31,10 @@ import org.jspecify.annotations.Nullable;
 final class MeetingRow {
   private static final Pattern SLUG = Pattern.compile("[a-z0-9]+(?:-[a-z0-9]+)*");
   private static final int LONGEST_KEY = 100;
+
+  /** More than any conference has; each takes memory many times that of its text. */
+  static final int MOST_ATTENDANCES = 1_000;
+
   private static final Pattern URL = Pattern.compile("https?://\\S+");
   private static final Pattern PARTY = Pattern.compile("[A-Z][A-Z0-9]*");
 
@@ -154,6 +158,9 @@ final class MeetingRow {
         .forEach(text -> attendances.add(attendance(text, seen)));
     if (attendances.isEmpty()) {
       throw new RecordProblem("'attendances' names nobody");
+    }
+    if (attendances.size() > MOST_ATTENDANCES) {
+      throw new RecordProblem("'attendances' names more than %,d".formatted(MOST_ATTENDANCES));
     }
     return attendances;
   }

@@ -8,8 +8,14 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.entente.claim.Claim;
+import org.entente.claim.Evidence;
+import org.entente.claim.Key;
+import org.entente.claim.OfficialClaim;
+import org.entente.claim.Place;
 import org.entente.claim.SourceRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -59,20 +65,21 @@ class ImportQueueTest {
     assertThat(queue.next(2_000)).hasSize(1_000);
   }
 
-  /** Of a megabyte of text, a claim may be made that takes many. */
+  /** Of little text, a record may make claims that take much. */
   @Test
   void refusesARecordThatClaimsTooMuchAndTakesTheNext() throws Exception {
-    String row = "%s,Talks,TALKS,2023-11-25,%s,test,A publisher,A title,2023\n";
-    Path meetings =
-        file(
-            "id,title,kind,date,attendances,source,source_publisher,source_title,source_date\n"
-                + row.formatted("one", "JP;".repeat(300_000))
-                + row.formatted("two", "JP; CN"));
-    queue.read(new MeetingTable(), List.of(meetings));
+    Evidence evidence = new Evidence("1", "x".repeat(1_000_000));
+    List<Claim> claims = new ArrayList<>();
+    for (int i = 1; i <= 5; i++) {
+      claims.add(OfficialClaim.named(new Key("test", "official-" + i), "Ana", evidence));
+    }
+    Place place = new Place("v.xml", 2);
+    queue.accept(new SourceRecord(place, SourceDescriptions.VISITS, claims));
+    queue.read(new Visits(), List.of(file("<visits>" + VISIT.formatted(2, "") + "</visits>")));
     assertThat(queue.next(2_000)).hasSize(1);
-    summary.print("meetings", print);
+    summary.print("visits", print);
     assertThat(out.toString(StandardCharsets.UTF_8))
-        .contains(meetings + ":2: what the record says has more than 8,388,608 characters");
+        .contains("v.xml:2: what the record says has more than 4,194,304 characters");
   }
 
   private Path file(String text) throws IOException {

@@ -91,6 +91,15 @@ class MeetingTableTest {
   }
 
   @Test
+  void refusesMoreAttendancesThanAnyMeetingHas() {
+    String row = "a,T,TALKS,2023-11,%s,s,P,S,2023,,";
+    String most = "JP;".repeat(MeetingRow.MOST_ATTENDANCES);
+    assertThat(read(row.formatted(most)).records).hasSize(1);
+    assertThat(read(row.formatted(most + "CN")).reasons())
+        .containsExactly("'attendances' names more than 1,000");
+  }
+
+  @Test
   void namesTheColumnOfAClassThatOnlyAVisitHas() {
     Collected read =
         read(HEADER.replace("status", "visit_class"), "a,T,TALKS,2023-11,US,s,P,S,2023,STATE,");
