@@ -1,7 +1,6 @@
 package org.entente.graphql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import io.quarkus.test.junit.QuarkusTest;
 import io.vertx.core.json.JsonObject;
@@ -84,7 +83,7 @@ class PagingTest {
     for (OrderDirection direction : OrderDirection.values()) {
       String arguments = "orderBy: {direction: %s}".formatted(direction);
       Walk walk = new Walk("country(code: \"CN\") { " + list, arguments, "id slug");
-      assumeTrue(walk.total() > 0, () -> "skipped: no " + list + " are on record");
+      assertThat(walk.total()).isPositive();
       check(walk, 1);
       check(walk, 2);
       check(walk, 7);

@@ -1,13 +1,14 @@
 package org.entente.intake;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.junit.jupiter.api.Assumptions.assumeFalse;
-import static org.junit.jupiter.api.Assumptions.assumeTrue;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 import java.io.IOException;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -37,36 +38,41 @@ class FormatReaderTest {
         .startsWith(circle + ":1: the file cannot be read: ");
   }
 
+  /** Root may look into all. */
   @Test
   void namesAFolderThatCannotBeLookedIntoAndReadsTheNext() throws IOException {
     Path closed = Files.createDirectory(folder.resolve("a"));
     file("b.xml");
     Files.setPosixFilePermissions(closed, Set.of());
     try {
-      assumeFalse(Files.isReadable(closed), "whoever may read all cannot see it refused");
+      List<String> expected =
+          Files.isReadable(closed)
+              ? List.of()
+              : List.of(closed + ":1: it cannot be read: whoever runs the import may not");
       Collected read = Given.read(new Visits(), folder);
       assertThat(read.records).hasSize(1);
-      assertThat(read.refusals)
-          .singleElement()
-          .hasToString(closed + ":1: it cannot be read: whoever runs the import may not");
+      assertThat(read.refusals).map(Object::toString).isEqualTo(expected);
     } finally {
       Files.setPosixFilePermissions(closed, PosixFilePermissions.fromString("rwx------"));
     }
   }
 
-  /** What stands at address 0 of a process can never be read. */
   @Test
-  void doesNotTakeAFailureToReadForWrongContent() throws IOException {
-    Path failing = Path.of("/proc/self/mem");
-    assumeTrue(Files.isReadable(failing));
-    Files.createSymbolicLink(folder.resolve("a.xml"), failing);
-    Files.createSymbolicLink(folder.resolve("a.csv"), failing);
-    file("b.xml");
-    Collected read = Given.read(new Visits(), folder);
-    assertThat(read.records).hasSize(1);
-    assertThat(read.reasons()).containsExactly("the file cannot be read: Input/output error");
-    assertThat(Given.read(new MeetingTable(), folder).reasons()).isEqualTo(read.reasons());
-    assertThat(Given.read(new Gdelt(), folder).reasons()).isEqualTo(read.reasons());
+  void saysInWordsWhyAFileCannotBeRead() {
+    assertThat(UnreadFile.reason(new AccessDeniedException("a.xml")))
+        .isEqualTo("cannot be read: whoever runs the import may not");
+    assertThat(UnreadFile.reason(new IOException("Input/output error")))
+        .isEqualTo("cannot be read: Input/output error");
+  }
+
+  /** A folder can be opened like a file, and never read. */
+  @Test
+  void doesNotTakeAFailureToReadForWrongContent() {
+    Collected read = new Collected();
+    for (Format format : List.of(new Visits(), new MeetingTable(), new Gdelt())) {
+      assertThatIOException().isThrownBy(() -> format.read(folder, read));
+    }
+    assertThat(read.refusals).isEmpty();
   }
 
   @Test
