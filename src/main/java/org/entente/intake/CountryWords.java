@@ -6,6 +6,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -30,6 +33,7 @@ final class CountryWords {
   private final Map<String, String> adjectives = new HashMap<>();
   private final Map<String, String> parties = new HashMap<>();
   private final Map<String, List<String>> groups = new HashMap<>();
+  private final Map<String, Set<String>> searched = new TreeMap<>();
 
   private CountryWords(Map<String, Object> file) {
     fill(file, "names", names);
@@ -38,6 +42,15 @@ final class CountryWords {
         .forEach((name, code) -> parties.put(name, code.toString()));
     FactFile.mapping(file.get("groups"))
         .forEach((name, members) -> groups.put(name, FactFile.texts(members)));
+    adjectives.forEach(this::search);
+    FactFile.mapping(file.get("shared"))
+        .forEach((word, of) -> FactFile.texts(of).forEach(slug -> search(word, slug)));
+  }
+
+  private void search(String word, String slug) {
+    slugs
+        .codes(slug)
+        .forEach(code -> searched.computeIfAbsent(code, _ -> new TreeSet<>()).add(word));
   }
 
   private static void fill(Map<String, Object> file, String section, Map<String, String> words) {
@@ -86,6 +99,11 @@ final class CountryWords {
     return Optional.ofNullable(adjectives.get(word))
         .flatMap(slug -> slugs.code(slug, date))
         .or(() -> Optional.ofNullable(parties.get(word)));
+  }
+
+  /** By the codes of countries, the words by which whoever searches means what is theirs. */
+  Map<String, Set<String>> searched() {
+    return searched;
   }
 
   /** Whether a code is that of an organization among the words. */

@@ -39,6 +39,18 @@ final class CldrNames {
         : Optional.empty();
   }
 
+  /** A shorter name that many write, which not every language has; the name itself where not. */
+  Optional<String> shortName(String region, String language) {
+    return languages.contains(language)
+        ? Optional.ofNullable(
+            LocaleDisplayNames.getInstance(
+                    ULocale.forLanguageTag(language),
+                    DisplayContext.NO_SUBSTITUTE,
+                    DisplayContext.LENGTH_SHORT)
+                .regionDisplayName(region))
+        : Optional.empty();
+  }
+
   private Optional<String> find(String region, String language) {
     return Optional.ofNullable(table(language).regionDisplayName(region));
   }

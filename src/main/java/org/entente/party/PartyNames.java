@@ -12,7 +12,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.entente.graphql.RequestException;
 import org.entente.shared.Caches;
 import org.entente.shared.Languages;
@@ -76,9 +79,11 @@ public class PartyNames {
         .orElseGet(() -> new LocalizedName(region.code(), Languages.ENGLISH));
   }
 
-  /** CLDR's usual name of a present country in exactly that language. */
-  public Optional<String> inLanguage(String alpha2, String language) {
-    return cldr.name(alpha2, language);
+  /** CLDR's usual and short names of a present country in exactly that language. */
+  public Set<String> inLanguage(String alpha2, String language) {
+    return Stream.of(cldr.name(alpha2, language), cldr.shortName(alpha2, language))
+        .flatMap(Optional::stream)
+        .collect(Collectors.toSet());
   }
 
   /** CLDR's usual name of a present country in English. */

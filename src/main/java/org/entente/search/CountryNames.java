@@ -12,13 +12,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.CompletionStage;
+import java.util.regex.Pattern;
 import org.entente.database.LoadedFiles;
+import org.entente.party.CountryAdjectives;
 import org.entente.party.PartyNames;
 import org.entente.shared.StartupWork;
 
 /**
  * Has countries found by their names in the languages that most people read, which the database
- * does not have: they are CLDR's.
+ * does not have: they are CLDR's; and by the adjectives that English has for them.
  */
 @ApplicationScoped
 class CountryNames implements StartupWork {
@@ -27,12 +29,15 @@ class CountryNames implements StartupWork {
           "en", "zh", "zh-Hant", "ja", "ko", "es", "fr", "de", "pt", "it", "nl", "pl", "ru", "uk",
           "tr", "ar", "fa", "he", "hi", "bn", "id", "vi", "th", "sw");
 
+  /** Short names of two letters are codes of other countries. */
+  private static final Pattern TWO_LETTERS = Pattern.compile("\\p{Lu}\\P{L}*\\p{Lu}\\P{L}*");
+
   /** Whoever changes the record waits meanwhile, so that no document is made twice at once. */
   private static final String WRITE =
       """
       with version as (select from record_version for update), \
       given as (select p.id, x.name from jsonb_to_recordset($1::jsonb) as x (code varchar, name varchar) \
-      join party p on p.code = x.code and p.existed_to_edtf is null), \
+      join party p on p.code = x.code), \
       gone as (delete from search_name n where not exists (select from given g \
       where g.id = n.party_id and g.name = n.name)) \
       insert into search_name (party_id, name) select given.id, given.name from given \
@@ -44,10 +49,12 @@ class CountryNames implements StartupWork {
 
   private final LoadedFiles loadedFiles;
   private final PartyNames names;
+  private final CountryAdjectives adjectives;
 
-  CountryNames(LoadedFiles loadedFiles, PartyNames names) {
+  CountryNames(LoadedFiles loadedFiles, PartyNames names, CountryAdjectives adjectives) {
     this.loadedFiles = loadedFiles;
     this.names = names;
+    this.adjectives = adjectives;
   }
 
   @Override
@@ -64,7 +71,7 @@ class CountryNames implements StartupWork {
   @Override
   public CompletionStage<?> run() {
     // What the names depend on: reading them all takes too long for a start that needs none.
-    String content = "%s %s".formatted(VersionInfo.ICU_VERSION, LANGUAGES);
+    String content = "%s %s %s".formatted(VersionInfo.ICU_VERSION, LANGUAGES, adjectives.content());
     return loadedFiles.load("names for search", content, this::write).toCompletionStage();
   }
 
@@ -81,8 +88,13 @@ class CountryNames implements StartupWork {
       LANGUAGES.stream()
           .flatMap(language -> names.inLanguage(code, language).stream())
           .distinct()
+          .filter(TWO_LETTERS.asMatchPredicate().negate())
           .forEach(name -> all.add(JsonObject.of("code", code, "name", name)));
     }
+    adjectives
+        .byCode()
+        .forEach((code, words) ->
+            words.forEach(word -> all.add(JsonObject.of("code", code, "name", word))));
     return all;
   }
 }

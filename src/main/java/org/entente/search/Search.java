@@ -22,7 +22,16 @@ record Search(
 
   /** Whether there can be hits; else none is asked for. */
   boolean mayHave(Tier tier) {
-    return !query.terms().isEmpty() && (dates.isEmpty() || !tier.isOfNames());
+    return !query.terms().isEmpty()
+        && (dates.isEmpty() || !tier.isOfNames())
+        && (tier != Tier.OFFICE || mayBeInOffice());
+  }
+
+  private boolean mayBeInOffice() {
+    return !query.inOffice().isEmpty()
+        && (kinds.isEmpty()
+            || kinds.contains(RecordKind.OFFICIAL)
+            || kinds.contains(RecordKind.POST));
   }
 
   /**

@@ -35,7 +35,8 @@ public class SearchApi {
   @Description(
       """
       The records that have all words of a text, the best first: those of that name, those with the \
-      words in their names, in their titles, in their texts or in the names of the parties, \
+      words in their names, officials and posts by a title with a name or a country, those with the \
+      words in their titles, in their texts or in the names of the parties, \
       officials, issues and mechanisms that they are related to; among equal ones the most \
       prominent names, then the latest date.\
       """)

@@ -22,8 +22,17 @@ record SearchClause(String query, List<String> words, boolean begun) {
 
   /** One that asks for all of these. */
   static SearchClause ofAll(List<SearchClause> clauses) {
+    return joined(clauses, ") & (");
+  }
+
+  /** One that asks for one of these. */
+  static SearchClause ofOne(List<SearchClause> clauses) {
+    return joined(clauses, ") | (");
+  }
+
+  private static SearchClause joined(List<SearchClause> clauses, String operator) {
     return new SearchClause(
-        clauses.stream().map(SearchClause::query).collect(Collectors.joining(") & (", "(", ")")),
+        clauses.stream().map(SearchClause::query).collect(Collectors.joining(operator, "(", ")")),
         clauses.stream().flatMap(clause -> clause.words().stream()).toList(),
         clauses.stream().anyMatch(SearchClause::begun));
   }

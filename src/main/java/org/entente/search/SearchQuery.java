@@ -10,11 +10,11 @@ import java.util.stream.Collectors;
  *
  * @param key what the document has whose name is the whole text
  * @param terms what a hit has all of; nothing is found where there are none
- * @param related for each term, the numbers of the records whose names have it
+ * @param related for each term, the records whose names have it
  * @param leftOut words of the text that are not asked for, as they are written
  */
 record SearchQuery(
-    String key, List<SearchTerm> terms, List<List<Long>> related, List<String> leftOut) {
+    String key, List<SearchTerm> terms, List<RelatedNames> related, List<String> leftOut) {
   static final SearchQuery NONE = new SearchQuery("", List.of(), List.of(), List.of());
 
   /** Those whose name is the text. */
@@ -52,9 +52,32 @@ record SearchQuery(
   List<SearchClause> anywhere() {
     List<SearchClause> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
-      List<String> numbers = related.get(i).stream().map(id -> "#" + id).toList();
-      all.add(terms.get(i).clause("").orAny(numbers));
+      all.add(terms.get(i).clause("").orAny(RelatedNames.marks(related.get(i).all())));
     }
+    return all;
+  }
+
+  /**
+   * Officials by a title and a name, and officials and posts by a title and a country. Nothing
+   * where the text has none of these: no two terms, or all of them names of parties.
+   */
+  List<SearchClause> inOffice() {
+    List<SearchClause> titles = new ArrayList<>();
+    List<SearchClause> names = new ArrayList<>();
+    for (int i = 0; i < terms.size(); i++) {
+      List<Long> parties = related.get(i).parties();
+      if (parties.isEmpty()) {
+        titles.add(terms.get(i).clause(""));
+      }
+      names.add(terms.get(i).clause("^").orAny(RelatedNames.marks(parties.stream())));
+    }
+    if (terms.size() < 2 || titles.isEmpty()) {
+      return List.of();
+    }
+    List<SearchClause> all = new ArrayList<>(anywhere());
+    all.add(SearchClause.ofAny(List.of("@OFFICIAL", "@POST")));
+    all.add(SearchClause.ofOne(titles));
+    all.add(SearchClause.ofOne(names));
     return all;
   }
 
@@ -74,7 +97,7 @@ record SearchQuery(
   /** The query without these terms. */
   SearchQuery without(Set<SearchTerm> unwanted) {
     List<SearchTerm> others = new ArrayList<>();
-    List<List<Long>> theirs = new ArrayList<>();
+    List<RelatedNames> theirs = new ArrayList<>();
     List<String> left = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       if (unwanted.contains(terms.get(i))) {
@@ -90,6 +113,6 @@ record SearchQuery(
 
   /** The records of {@link #related}, once each. */
   List<Long> relatedRecords() {
-    return related.stream().flatMap(List::stream).distinct().sorted().toList();
+    return related.stream().flatMap(RelatedNames::all).distinct().sorted().toList();
   }
 }

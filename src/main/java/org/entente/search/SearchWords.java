@@ -1,12 +1,11 @@
 package org.entente.search;
 
 import jakarta.inject.Singleton;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.IntStream;
 import org.entente.graphql.Reading;
 
 /** Makes a query of a text: by the words of all documents, and the names that they are part of. */
@@ -38,20 +37,26 @@ class SearchWords {
    * terms, then the most prominent. Officials do not count beside such as have more of the terms:
    * whoever asks for a first and a last name does not mean all who have either. So the index is
    * asked first for officials that have all ({@code $3}); where there are any, no others are read.
+   * Nor do present countries and organizations count that only have a part of their name there,
+   * beside one that is named as a whole ({@code $4}): what is French is not of French Guiana.
    */
   private static final String NAMES =
       """
-      with whole as materialized (select d.record_id, d.kind, d.standing, \
+      with whole as materialized (select d.record_id, d.kind, d.standing, false as named, \
       cardinality($1::text[])::bigint as terms from search_document d \
       where d.standing is not null and d.kind = 'OFFICIAL' and d.words @@ $3::tsquery) \
-      select term.place::integer as place, n.record_id \
+      select term.place::integer as place, n.record_id, n.kind = 'PARTY' as party \
       from unnest($1::text[]) with ordinality term (query, place) cross join lateral (\
-      select o.* from (select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most \
-      from (select * from whole union all select d.record_id, d.kind, d.standing, (select count(*) \
+      select o.* from (select f.*, max(f.terms) filter (where f.kind = 'OFFICIAL') over () as most, \
+      bool_or(f.named) over () as any_named from (select * from whole union all \
+      select d.record_id, d.kind, d.standing, d.kind = 'PARTY' and d.standing >= 500000 \
+      and d.words @@ $4::tsquery, (select count(*) \
       from unnest($1::text[]) other (query) where d.words @@ other.query::tsquery) \
       from search_document d where d.standing is not null and d.kind <> 'POST' \
       and d.words @@ (term.query || case when exists (select from whole) \
-      then ' & !''@OFFICIAL''' else '' end)::tsquery) f) o where o.kind <> 'OFFICIAL' or o.terms = o.most \
+      then ' & !''@OFFICIAL''' else '' end)::tsquery) f) o where case o.kind \
+      when 'OFFICIAL' then o.terms = o.most \
+      when 'PARTY' then o.standing < 500000 or o.named or not o.any_named else true end \
       order by o.terms desc, o.standing desc, o.record_id limit $2) n\
       """;
 
@@ -89,7 +94,7 @@ class SearchWords {
         .of(unknown)
         .thenCompose(meant -> {
           List<SearchTerm> terms = terms(asked, meant);
-          return related(terms).thenApply(r -> new SearchQuery(key, terms, r, leftOut));
+          return related(key, terms).thenApply(r -> new SearchQuery(key, terms, r, leftOut));
         });
   }
 
@@ -100,18 +105,25 @@ class SearchWords {
         .toList();
   }
 
-  private CompletionStage<List<List<Long>>> related(List<SearchTerm> terms) {
+  private CompletionStage<List<RelatedNames>> related(String key, List<SearchTerm> terms) {
     String[] queries = terms.stream().map(term -> term.query("^")).toArray(String[]::new);
-    List<List<Long>> related =
-        IntStream.range(0, terms.size()).<List<Long>>mapToObj(_ -> new ArrayList<>()).toList();
+    Set<String> names = WholeNames.keys(terms);
+    names.add(key);
+    List<RelatedNames> related = terms.stream().map(_ -> RelatedNames.none()).toList();
     return reading
         .rows(
             NAMES,
-            List.of(queries, MOST_NAMES / terms.size(), String.join(" & ", queries)),
+            List.of(
+                queries,
+                MOST_NAMES / terms.size(),
+                String.join(" & ", queries),
+                SearchClause.ofAny(List.copyOf(names)).query()),
             row -> row)
         .thenApply(rows -> {
-          rows.forEach(
-              row -> related.get(row.getInteger("place") - 1).add(row.getLong("record_id")));
+          rows.forEach(row ->
+              related
+                  .get(row.getInteger("place") - 1)
+                  .add(row.getLong("record_id"), row.getBoolean("party")));
           return related;
         });
   }

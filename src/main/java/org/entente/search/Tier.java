@@ -13,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  */
 enum Tier {
   /** A record whose whole name is the text. */
-  EXACT(5, true),
+  EXACT(6, true),
   /** A record with all terms in its names. */
-  NAME(4, true),
+  NAME(5, true),
+  /** An official or a post, by a title with a name or a country. */
+  OFFICE(4, true),
   /** A record with a date, with all terms in its title. */
   TITLE(3, false),
   /** A record with a name, with terms in its texts or in names of what it is related to. */
@@ -54,7 +56,7 @@ enum Tier {
       return "r.kind in ('AGREEMENT', 'MEASURE')";
     }
     return switch (this) {
-      case EXACT, NAME, NAMED -> "r.standing is not null";
+      case EXACT, NAME, OFFICE, NAMED -> "r.standing is not null";
       case TITLE -> "r.kind in ('AGREEMENT', 'MEASURE', 'MEETING')";
       case TEXT -> "r.standing is null";
     };
@@ -90,6 +92,7 @@ enum Tier {
     return switch (this) {
       case EXACT -> query.exactly();
       case NAME, TITLE -> query.inNames();
+      case OFFICE -> query.inOffice();
       case NAMED, TEXT -> query.anywhere();
     };
   }
@@ -99,8 +102,17 @@ enum Tier {
     return switch (this) {
       case EXACT, TITLE -> List.of();
       case NAME -> query.exactly();
-      case NAMED, TEXT -> query.inNames();
+      case OFFICE, TEXT -> query.inNames();
+      case NAMED -> betterThanNamed(query.inNames(), query.inOffice());
     };
+  }
+
+  private static List<SearchClause> betterThanNamed(
+      List<SearchClause> inNames, List<SearchClause> inOffice) {
+    return inOffice.isEmpty()
+        ? inNames
+        : List.of(
+            SearchClause.ofOne(List.of(SearchClause.ofAll(inNames), SearchClause.ofAll(inOffice))));
   }
 
   /** What the better of its hits fulfil, and the better still; nothing if none is. */
