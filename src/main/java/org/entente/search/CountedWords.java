@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
 
 /** Which words of a text count, and which of them together. */
 final class CountedWords {
@@ -51,13 +52,25 @@ final class CountedWords {
           case PHRASE -> all.add(AskedWords.phrase(own));
           case HYPHENATED -> addHyphenated(own, all);
           case WORDS -> addWords(own, all);
+          case UNWANTED -> {}
         }
       }
     }
-    if (!all.isEmpty()) {
+    if (!all.isEmpty() && text.parts().getLast().sort() != SearchText.Sort.UNWANTED) {
       all.addLast(all.removeLast().asLast());
     }
     return withoutRepeats(withoutLinks(all));
+  }
+
+  /** What no hit has: each word or phrase of these. */
+  static List<AskedWords> unwanted(SearchText text, List<TextWord> words) {
+    return IntStream.rangeClosed(1, text.parts().size())
+        .filter(part -> text.parts().get(part - 1).sort() == SearchText.Sort.UNWANTED)
+        .mapToObj(part -> words.stream().filter(word -> word.part() == part).toList())
+        .filter(Predicate.not(List::isEmpty))
+        .map(AskedWords::phrase)
+        .limit(MOST)
+        .toList();
   }
 
   private static void addHyphenated(List<TextWord> own, List<AskedWords> all) {

@@ -135,9 +135,11 @@ final class MatchBuilder {
   }
 
   private String notMatching() {
-    return criteria.unwanted().isEmpty()
-        ? ""
-        : " and not " + matches(together(criteria.unwanted()));
+    List<SearchClause> not = new ArrayList<>(criteria.excluded());
+    if (!criteria.unwanted().isEmpty()) {
+      not.add(SearchClause.ofAll(criteria.unwanted()));
+    }
+    return not.isEmpty() ? "" : " and not " + matches(SearchClause.ofOne(not).query());
   }
 
   private String matches(String query) {

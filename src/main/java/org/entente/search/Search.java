@@ -67,7 +67,8 @@ record Search(
 
   private SearchCriteria of(
       String among, List<SearchClause> words, List<SearchClause> unwanted, int size) {
-    return new SearchCriteria(among, words, also, unwanted, List.of(), dates, null, false, size);
+    return new SearchCriteria(
+        among, words, also, unwanted, query.excluded(), List.of(), dates, null, false, size);
   }
 
   SearchCriteria in(Tier tier, PageRequest page, int size) {
@@ -76,6 +77,7 @@ record Search(
         tier.wanted(query),
         also,
         tier.unwanted(query),
+        query.excluded(),
         tier.preferred(query),
         dates,
         cursor(tier, page.cursor()),

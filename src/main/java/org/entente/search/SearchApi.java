@@ -45,7 +45,8 @@ public class SearchApi {
               """
               What is searched for, up to 500 characters, of which the first 16 words count, in any \
               language and script; accents and case do not matter. Each word counts, in whichever \
-              order; words in quotation marks only as that phrase. The last word may be the beginning \
+              order; words in quotation marks only as that phrase; no hit has a word or a phrase with \
+              a hyphen before it (`summit -NATO`). The last word may be the beginning \
               of one. A word that is on record nowhere is taken for those that it may be with a \
               typing error (`replaced`); where nothing has all words, those that the fewest records \
               have are left out (`leftOut`). Nothing is found for a text without words.\

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all of which they fulfil
  * @param also of the filter, all of which they fulfil too
  * @param unwanted what they do not fulfil together; nothing if empty
+ * @param excluded none of which they fulfil
  * @param preferred among names, what the better fulfil, and the better still
  * @param dates conditions on their dates
  * @param cursor where to go on, by a value of the column that orders; null for the beginning
@@ -24,6 +25,7 @@ record SearchCriteria(
     List<SearchClause> words,
     List<SearchClause> also,
     List<SearchClause> unwanted,
+    List<SearchClause> excluded,
     List<SearchClause> preferred,
     List<Condition> dates,
     @Nullable Cursor cursor,

@@ -11,11 +11,16 @@ import java.util.stream.Collectors;
  * @param key what the document has whose name is the whole text
  * @param terms what a hit has all of; nothing is found where there are none
  * @param related for each term, the records whose names have it
+ * @param excluded none of which a hit has
  * @param leftOut words of the text that are not asked for, as they are written
  */
 record SearchQuery(
-    String key, List<SearchTerm> terms, List<RelatedNames> related, List<String> leftOut) {
-  static final SearchQuery NONE = new SearchQuery("", List.of(), List.of(), List.of());
+    String key,
+    List<SearchTerm> terms,
+    List<RelatedNames> related,
+    List<SearchClause> excluded,
+    List<String> leftOut) {
+  static final SearchQuery NONE = new SearchQuery("", List.of(), List.of(), List.of(), List.of());
 
   /** Those whose name is the text. */
   List<SearchClause> exactly() {
@@ -50,6 +55,10 @@ record SearchQuery(
 
   /** Those that have each term somewhere, or a relation to something of that name. */
   List<SearchClause> anywhere() {
+    return anywhere(terms, related);
+  }
+
+  static List<SearchClause> anywhere(List<SearchTerm> terms, List<RelatedNames> related) {
     List<SearchClause> all = new ArrayList<>();
     for (int i = 0; i < terms.size(); i++) {
       all.add(terms.get(i).clause("").orAny(RelatedNames.marks(related.get(i).all())));
@@ -81,6 +90,11 @@ record SearchQuery(
     return all;
   }
 
+  /** The same for what has none of these. */
+  SearchQuery excluding(List<SearchClause> clauses) {
+    return new SearchQuery(key, terms, related, clauses, leftOut);
+  }
+
   /** Whatever a hit's texts are marked for. */
   String marked() {
     return inTexts().stream().map(SearchClause::query).collect(Collectors.joining(" | "));
@@ -108,7 +122,7 @@ record SearchQuery(
       }
     }
     left.addAll(leftOut);
-    return new SearchQuery(key, others, theirs, left);
+    return new SearchQuery(key, others, theirs, excluded, left);
   }
 
   /** The records of {@link #related}, once each. */

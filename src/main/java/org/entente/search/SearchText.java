@@ -10,14 +10,25 @@ import org.entente.graphql.RequestException;
 /**
  * A text to search for, in its order: phrases that stand in quotation marks, and what is between.
  *
- * @param whole the text without its quotation marks
+ * @param whole the text without its quotation marks, and without what is not wanted
  */
 record SearchText(String whole, List<Part> parts) {
   /** Characters, at most: a long title may be pasted. */
   static final int LONGEST = 500;
 
-  private static final Pattern QUOTED =
-      Pattern.compile("[\"“”„«»「」](?<phrase>[^\"“”„«»「」]*)[\"“”„«»「」]|(?<words>[^\"“”„«»「」]+)");
+  private static final String QUOTE = "[\"“”„«»「」]";
+
+  private static final String PLAIN = "[^\"“”„«»「」]";
+
+  /** Before a word or a phrase; not between words, where it joins them. */
+  private static final String MINUS = "(?<!\\S)-(?=[\\p{L}\\p{N}]|%s)".formatted(QUOTE);
+
+  private static final Pattern PARTS =
+      Pattern.compile(
+          MINUS
+              + "(?:%1$s(?<noPhrase>%2$s*)%1$s|(?<noWord>(?:(?!\\s)%2$s)+))".formatted(QUOTE, PLAIN)
+              + "|%1$s(?<phrase>%2$s*)%1$s".formatted(QUOTE, PLAIN)
+              + "|(?<words>(?:(?!%s)%s)+)".formatted(MINUS, PLAIN));
 
   private static final String LETTERS = "[\\p{IsLatin}\\p{IsGreek}\\p{IsCyrillic}]+";
 
@@ -33,7 +44,9 @@ record SearchText(String whole, List<Part> parts) {
     /** One after another. */
     PHRASE,
     /** One word with apostrophes or hyphens; the last is the same without them. */
-    HYPHENATED
+    HYPHENATED,
+    /** A word or a phrase that no hit has. */
+    UNWANTED
   }
 
   /** A part of the text. */
@@ -52,19 +65,26 @@ record SearchText(String whole, List<Part> parts) {
     StringBuilder whole = new StringBuilder();
     // PostgreSQL's text has no character U+0000.
     String plain = Normalizer.normalize(text.replace('\0', ' '), Normalizer.Form.NFC);
-    Matcher matcher = QUOTED.matcher(plain);
+    Matcher matcher = PARTS.matcher(plain);
     while (matcher.find()) {
       String phrase = matcher.group("phrase");
-      if (phrase == null) {
-        String words = matcher.group("words");
+      String words = matcher.group("words");
+      if (words != null) {
         addWords(words, parts);
         whole.append(words).append(' ');
-      } else {
+      } else if (phrase != null) {
         parts.add(new Part(phrase, Sort.PHRASE));
         whole.append(phrase).append(' ');
+      } else {
+        parts.add(new Part(unwanted(matcher), Sort.UNWANTED));
       }
     }
     return new SearchText(whole.toString(), parts);
+  }
+
+  private static String unwanted(Matcher matcher) {
+    String phrase = matcher.group("noPhrase");
+    return phrase == null ? matcher.group("noWord") : phrase;
   }
 
   private static void addWords(String words, List<Part> parts) {

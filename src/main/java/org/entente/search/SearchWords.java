@@ -82,8 +82,19 @@ class SearchWords {
                   .toList();
           return asked.isEmpty()
               ? CompletableFuture.completedFuture(SearchQuery.NONE)
-              : query(words.getFirst().key(), asked, leftOut);
+              : query(words.getFirst().key(), asked, leftOut)
+                  .thenCompose(query -> without(CountedWords.unwanted(text, words), query));
         });
+  }
+
+  /** The query for what does not have these; as they stand, whatever they may be typed for. */
+  private CompletionStage<SearchQuery> without(List<AskedWords> unwanted, SearchQuery query) {
+    if (unwanted.isEmpty()) {
+      return CompletableFuture.completedFuture(query);
+    }
+    List<SearchTerm> terms = terms(unwanted, Map.of());
+    return related("=", terms)
+        .thenApply(related -> query.excluding(SearchQuery.anywhere(terms, related)));
   }
 
   private CompletionStage<SearchQuery> query(
@@ -94,7 +105,8 @@ class SearchWords {
         .of(unknown)
         .thenCompose(meant -> {
           List<SearchTerm> terms = terms(asked, meant);
-          return related(key, terms).thenApply(r -> new SearchQuery(key, terms, r, leftOut));
+          return related(key, terms)
+              .thenApply(r -> new SearchQuery(key, terms, r, List.of(), leftOut));
         });
   }
 

@@ -12,7 +12,7 @@ final class TypingErrors {
   /** In shorter words two errors make another word. */
   private static final int SHORTEST_WITH_TWO = 7;
 
-  /** In shorter words two letters more or less make another word. */
+  /** In shorter words two letters more or less make another word, and so does a letter unlike. */
   private static final int SHORTEST_WITH_TWO_LETTERS = 9;
 
   private static final int LONG_STEM = 6;
@@ -64,10 +64,14 @@ final class TypingErrors {
     for (int i = 0; i < letters.length(); i++) {
       char letter = letters.charAt(i);
       all.add(new Candidate(before + letter + behind, rank));
-      if (!behind.isEmpty()) {
+      if (!behind.isEmpty() && mayStandFor(behind.charAt(0), letter, typed.length())) {
         all.add(new Candidate(before + letter + next, rank));
       }
     }
+  }
+
+  private static boolean mayStandFor(char letter, char other, int length) {
+    return length >= SHORTEST_WITH_TWO_LETTERS || AlikeLetters.are(letter, other);
   }
 
   /**
@@ -138,7 +142,21 @@ final class TypingErrors {
     return more <= (length < SHORTEST_WITH_TWO_LETTERS ? 1 : 2)
         && Character.UnicodeScript.of(typed.charAt(0))
             == Character.UnicodeScript.of(other.charAt(0))
-        && distance(typed, other) <= (length < SHORTEST_WITH_TWO ? 1 : 2);
+        && distance(typed, other) <= (length < SHORTEST_WITH_TWO ? 1 : 2)
+        && !hasOneUnlike(typed, other);
+  }
+
+  /** Whether the words differ in one letter alone, which nobody types for the other. */
+  private static boolean hasOneUnlike(String typed, String other) {
+    if (typed.length() != other.length()) {
+      return false;
+    }
+    int[] different =
+        IntStream.range(0, typed.length())
+            .filter(at -> typed.charAt(at) != other.charAt(at))
+            .toArray();
+    return different.length == 1
+        && !mayStandFor(typed.charAt(different[0]), other.charAt(different[0]), typed.length());
   }
 
   /** How many letters are more, fewer, others or swapped. */

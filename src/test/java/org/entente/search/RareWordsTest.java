@@ -130,6 +130,7 @@ class RareWordsTest {
         unwanted,
         List.of(),
         List.of(),
+        List.of(),
         null,
         false,
         1_000);

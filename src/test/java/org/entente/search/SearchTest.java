@@ -91,7 +91,8 @@ class SearchTest {
 
   /** Numbers, abbreviations, short words and whatever is too far away. */
   @ParameterizedTest
-  @ValueSource(strings = {"1871", "B2023", "KAMIKAWO", "QRG", "yko", "Jqpqn", "Kamkiwo", "Жapan"})
+  @ValueSource(
+      strings = {"1871", "B2023", "KAMIKAWO", "QRG", "yko", "Jqpqn", "Kamkiwo", "Жapan", "Japbn"})
   void takesNoWordForAnother(String text) {
     assertThat(keys(text, "first: 1")).isEmpty();
   }
@@ -189,6 +190,29 @@ class SearchTest {
     assertThat(keys("\"Strait Taiwan\"", "first: 100")).isEmpty();
     // One name ends, the next begins.
     assertThat(keys("\"Kamikawa 上川\"", "first: 100")).isEmpty();
+  }
+
+  /** What is between words, or has no word, excludes nothing. */
+  @Test
+  void leavesOutWhatIsNotWanted() {
+    String meetings = "first: 100, filter: {kinds: [MEETING]}";
+    List<String> all = keys("Japan", meetings);
+    List<String> without = keys("Japan -China", meetings);
+    assertThat(without).isNotEmpty().isSubsetOf(all).hasSizeLessThan(all.size());
+    assertThat(keys("Japan China", meetings)).doesNotContainAnyElementsOf(without);
+    assertThat(keys("Japan -中国", meetings)).isEqualTo(without);
+    assertThat(keys("-China Japan", meetings)).isEqualTo(without);
+    assertThat(keys("Japan - China", meetings)).isEqualTo(keys("Japan China", meetings));
+    String positions = "first: 100, filter: {kinds: [POSITION]}";
+    assertThat(keys("Taiwan -\"Taiwan Strait\"", positions))
+        .isNotEmpty()
+        .doesNotContainAnyElementsOf(keys("\"Taiwan Strait\"", positions))
+        .containsAnyElementsOf(keys("Taiwan -Strait", positions));
+    assertThat(search("Japan -China", meetings).getInteger("totalCount")).isEqualTo(without.size());
+    assertThat(keys("-China", "first: 1")).isEmpty();
+    assertThat(keys("Guinea -Bissau -Papua -Equatorial", "first: 5"))
+        .contains("GN")
+        .doesNotContain("GW", "PG", "GQ");
   }
 
   @ParameterizedTest

@@ -28,6 +28,23 @@ class TypingErrorsTest {
         .contains(meant);
   }
 
+  /** Of short words; in long ones a letter is sure to be wrong, whichever it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "rouhani, roumani, false",
+    "xouhani, rouhani, false",
+    "kamikaqa, kamikawa, true",
+    "lavrof, lavrov, true",
+    "merkol, merkel, true",
+    "negotbations, negotiations, true",
+    "росмия, россия, true"
+  })
+  void replaceLettersByLikeOnes(String typed, String meant, boolean may) {
+    assertThat(TypingErrors.candidates(typed).stream().anyMatch(c -> c.word().equals(meant)))
+        .isEqualTo(may);
+    assertThat(TypingErrors.areNear(typed, meant)).isEqualTo(may);
+  }
+
   @Test
   void areRankedByHowLikelyTheyAre() {
     assertThat(ranks("chian", "china")).containsExactly(0);
