@@ -40,7 +40,7 @@ record AskedWords(List<TextWord> words, boolean phrase, @Nullable TextWord joine
 
   /** Whether no document has it, or what it may begin. */
   boolean isUnknown() {
-    return !phrase && !word().known() && !word().begins() && joinedWords().isEmpty();
+    return !phrase && !word().known() && !word().begins() && otherWords().isEmpty();
   }
 
   /**
@@ -52,17 +52,21 @@ record AskedWords(List<TextWord> words, boolean phrase, @Nullable TextWord joine
     }
     List<String> whole =
         meant.isEmpty()
-            ? Stream.concat(Stream.of(word().lexeme()), joinedWords().stream()).distinct().toList()
+            ? Stream.concat(Stream.of(word().lexeme()), otherWords().stream()).distinct().toList()
             : meant.stream().map(Correction::lexeme).toList();
     List<String> shown = meant.stream().map(Correction::word).toList();
     SearchTerm term = SearchTerm.word(written(), whole, shown);
-    if (!last && (word().known() || !meant.isEmpty() || !joinedWords().isEmpty())) {
+    if (!last && (word().known() || !meant.isEmpty() || !otherWords().isEmpty())) {
       return term;
     }
     // What begins no word may begin one that is too long to be among the words of all documents.
     return (!word().begins() && !word().known()) || word().beginnings().size() > MOST_BEGINNINGS
         ? term.goingOn(word().typed())
         : term.goingOnAs(word().beginnings(), word().known());
+  }
+
+  private List<String> otherWords() {
+    return Stream.concat(joinedWords().stream(), word().spellings().stream()).toList();
   }
 
   private List<String> joinedWords() {

@@ -14,6 +14,7 @@ import org.entente.graphql.RecordKind;
 class Facets {
   static final int MOST = 5_000;
 
+  /** Years 1 and 9999 stand for dates that nothing bounds. */
   private static final String SORTS =
       """
       , kinds as (select 'KIND' as sort, kind as value, count(*)::integer as hits from hit \
@@ -23,10 +24,13 @@ class Facets {
       countries as (select 'COUNTRY', p.id::varchar, parties.hits from parties \
       join party p on p.id = parties.id and p.kind = 'COUNTRY' \
       order by parties.hits desc, p.code limit 100), \
-      years as (select date_part('year', date_earliest)::integer as year, count(*) as hits \
-      from hit where date_earliest is not null group by year), \
-      decades as (select 'DECADE', (year / 10 * 10)::varchar, sum(hits)::integer \
-      from years group by year / 10 order by year / 10 desc) \
+      spans as (select date_part('year', date_earliest)::integer / 10 as first, \
+      date_part('year', case when date_latest < '9999-12-31' then date_latest \
+      else date_earliest end)::integer / 10 as last, count(*) as hits \
+      from hit where date_earliest > '0001-01-01' group by first, last), \
+      decades as (select 'DECADE', (decade * 10)::varchar, sum(hits)::integer \
+      from spans cross join generate_series(first, last) decade \
+      group by decade order by decade desc) \
       select * from kinds union all select * from countries union all select * from decades\
       """;
 

@@ -126,7 +126,7 @@ final class MatchBuilder {
 
   /** Hits in no order, so many; which PostgreSQL has to know, lest it prepares to read all. */
   String any(WordCounts counts) {
-    return "select r.kind, r.date_earliest, r.party_ids from search_document r where "
+    return "select r.kind, r.date_earliest, r.date_latest, r.party_ids from search_document r where "
         + criteria.among()
         + matchingEach(counts)
         + dated()

@@ -11,7 +11,11 @@ public record SearchFacets(
     @Description("By kind of record, most first.") List<@NonNull KindCount> kinds,
     @Description("By the countries and areas that they concern, most first, at most 100.")
         List<@NonNull CountryCount> countries,
-    @Description("By decade, the latest first; of records that have a date.")
+    @Description(
+            """
+            By decade, the latest first; of records whose date is known. One that may be of several \
+            counts in each, as with the filter by date.\
+            """)
         List<@NonNull DecadeCount> decades) {
 
   /** Hits of a kind. */

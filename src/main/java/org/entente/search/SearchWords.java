@@ -11,11 +11,11 @@ import org.entente.graphql.Reading;
 /** Makes a query of a text: by the words of all documents, and the names that they are part of. */
 @Singleton
 class SearchWords {
-  /** The text's words as documents have them, and what begins so. */
+  /** The text's words as documents have them, what begins so, and other names of a city. */
   private static final String WORDS =
       """
       select part.place::integer as part, l.lexeme, lower(unaccent(w.word)) as typed, \
-      w.word as written, search_key($2) as key, k.known, b.beginnings \
+      w.word as written, search_key($2) as key, k.known, b.beginnings, c.spellings \
       from unnest($1::text[]) with ordinality part (text, place) \
       cross join lateral unnest(string_to_array(searched_words(part.text), ' ')) \
       with ordinality w (word, place) \
@@ -26,6 +26,10 @@ class SearchWords {
       where s.word >= lower(unaccent(w.word)) collate "C" \
       and s.word < (lower(unaccent(w.word)) || chr(1114111)) collate "C" \
       order by s.word limit $3) as beginnings) b \
+      cross join lateral (select array(select distinct o.lexeme from search_spelling s \
+      join search_spelling t using (city) \
+      cross join lateral unnest(to_tsvector('public.search', t.word)) o \
+      where s.word = lower(unaccent(w.word)) and t.word <> s.word) as spellings) c \
       order by part.place, w.place\
       """;
 

@@ -14,6 +14,7 @@ import java.util.Locale;
  * @param key what the document has whose name is the whole text
  * @param known whether a document has it
  * @param beginnings words of documents that begin so, some of them where there are many
+ * @param spellings as documents have other names of the city that is called so
  */
 record TextWord(
     int part,
@@ -22,7 +23,8 @@ record TextWord(
     String written,
     String key,
     boolean known,
-    List<String> beginnings) {
+    List<String> beginnings,
+    List<String> spellings) {
 
   static TextWord of(Row row) {
     return new TextWord(
@@ -32,7 +34,8 @@ record TextWord(
         row.getString("written"),
         row.getString("key"),
         row.getBoolean("known"),
-        List.of(row.getArrayOfStrings("beginnings")));
+        List.of(row.getArrayOfStrings("beginnings")),
+        List.of(row.getArrayOfStrings("spellings")));
   }
 
   boolean begins() {

@@ -46,6 +46,7 @@ class KeptTablesTest {
           "row_change",
           "search_document",
           "search_name",
+          "search_spelling",
           "search_word",
           "source_content",
           "source_key");

@@ -74,6 +74,16 @@ class CountriesAndTitlesTest {
   }
 
   @Test
+  void findACityByWhatItWasCalled() {
+    String meetings = "first: 100, filter: {kinds: [MEETING]}";
+    assertThat(SearchTest.keys("Pusan", meetings))
+        .contains("cn-jp-foreign-ministers-busan-2023")
+        .isEqualTo(SearchTest.keys("Busan", meetings));
+    assertThat(SearchTest.keys("Peking", "filter: {kinds: [PARTY]}")).contains("CN");
+    assertThat(SearchTest.keys("Pusan -Busan", meetings)).isEmpty();
+  }
+
+  @Test
   void findWhatACountryDid() {
     String meetings = "first: 100, filter: {kinds: [MEETING]}";
     assertThat(SearchTest.keys("Japanese Chinese Busan", meetings))

@@ -89,7 +89,8 @@ class TypingErrorsTest {
   })
   void areNotInNumbersAbbreviationsAndShortWords(String written, boolean may) {
     String typed = written.toLowerCase(Locale.ROOT);
-    TextWord word = new TextWord(1, typed, typed, written, "=" + typed, false, List.of());
+    TextWord word =
+        new TextWord(1, typed, typed, written, "=" + typed, false, List.of(), List.of());
     assertThat(TypingErrors.mayHave(word)).isEqualTo(may);
   }
 
