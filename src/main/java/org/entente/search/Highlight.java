@@ -9,7 +9,7 @@ import org.eclipse.microprofile.graphql.NonNull;
 public record Highlight(
     @Description(
             """
-            Where the text is from: a field of the record, as `summary`; or the kind of a record \
+            Where the text is from: a field of the record, as `summary`; its `date`, in EDTF; or the kind of a record \
             whose name it is and to which the hit is related: `party`, `official`, `issue`, \
             `mechanism`.\
             """)
