@@ -12,16 +12,6 @@ import org.entente.graphql.Loaders;
 @Singleton
 class Highlights {
   /**
-   * What may be searched for in another way of writing than it stands in a text, so that PostgreSQL
-   * does not mark it: abbreviations, joined names, dates, letters that stand for each other.
-   */
-  private static final String WRITTEN_OTHERWISE =
-      """
-      '[[:alpha:]][.''‘’ʻʼ‐‑-][[:alpha:]]|[0-9]{4}-[01][0-9]|\
-      [\\u00ad\\u0590-\\u06ff\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff]'\
-      """;
-
-  /**
    * Several hits may be related to one record: its texts are looked through once, and each text is
    * marked once. Private characters of Unicode stand around the words; those of a text itself go.
    */
@@ -37,20 +27,12 @@ class Highlights {
       from (select distinct id from link) l join search_document n on n.record_id = l.id \
       cross join lateral (select t.text from search_text t \
       where t.record_id = l.id and t.named offset 0) t, asked \
-      where to_tsvector('public.search', \
-      concat_ws(' ', searched_words(t.text), joined_parts(t.text))) @@ asked.words), \
+      where found_words(t.text, true) @@ asked.words), \
       found as (select t.record_id, 0 as place, t.field, t.text \
       from search_text t, asked where t.record_id = any($1) \
-      and to_tsvector('public.search', concat_ws(' ', searched_words(t.text), \
-      case when t.named then joined_parts(t.text) end)) @@ asked.words \
-      union all select d.record_id, 0, 'date', case \
-      when d.date_latest = d.date_earliest then to_char(d.date_earliest, 'YYYY-MM-DD') \
-      when to_char(d.date_earliest, 'YYYYMMDD') = to_char(d.date_latest, 'YYYY0101') \
-      and to_char(d.date_latest, 'MMDD') = '1231' then to_char(d.date_earliest, 'YYYY') \
-      when to_char(d.date_earliest, 'YYYYMMDD') = to_char(d.date_latest, 'YYYYMM01') \
-      and to_char(d.date_latest + 1, 'DD') = '01' then to_char(d.date_earliest, 'YYYY-MM') \
-      else to_char(d.date_earliest, 'YYYY-MM-DD') || '/' || to_char(d.date_latest, 'YYYY-MM-DD') \
-      end from search_document d, asked where d.record_id = any($1) \
+      and found_words(t.text, t.named) @@ asked.words \
+      union all select d.record_id, 0, 'date', written_date(d.date_earliest, d.date_latest) \
+      from search_document d, asked where d.record_id = any($1) \
       and d.date_earliest > '0001-01-01' and d.date_latest < '9999-12-31' \
       and to_tsvector('public.search', search_date(d.date_earliest, d.date_latest)) @@ asked.words \
       union all select link.record_id, 1, related.field, related.text \
@@ -61,26 +43,15 @@ class Highlights {
       order by place, field not in ('name', 'fullName', 'title'), field, text) as number \
       from text), \
       chosen as materialized (select * from numbered where number <= 5), \
-      marked as (select text, ts_headline('public.search', \
+      marked as (select text, marked_otherwise(ts_headline('public.search', \
       translate(text, chr(57344) || chr(57345), ''), asked.words, \
       case when char_length(text) > 400 then 'MinWords=30,MaxWords=60' \
-      else 'HighlightAll=true' end || ',StartSel=' || chr(57344) || ',StopSel=' || chr(57345)) \
-      as marked from (select distinct text from chosen) once, asked), \
-      folded as (select text, case when translate(marked, chr(57344) || chr(57345), '') !~ $3 \
-      then marked else (select string_agg(case when plain ~ $3 \
-      and (plain = part[1] or plain ~ '^[0-9]{4}-') \
-      and to_tsvector('public.search', concat_ws(' ', searched_words(plain), \
-      joined_parts(plain))) @@ asked.words \
-      then chr(57344) || plain || chr(57345) else part[1] end, '' order by place) \
-      from regexp_matches(marked, '[^[:space:],;:()"“”]+|[[:space:],;:()"“”]+', 'g') \
-      with ordinality m (part, place) \
-      cross join lateral translate(part[1], chr(57344) || chr(57345), '') as plain) end as marked \
-      from marked, asked) \
+      else 'HighlightAll=true' end || ',StartSel=' || chr(57344) || ',StopSel=' || chr(57345)), \
+      asked.words) as marked from (select distinct text from chosen) once, asked) \
       select record_id as owner_id, field, marked, case when $2::jsonb ? 'unspaced' \
-      then simplified(marked) else marked end as simplified from chosen join folded using (text) \
+      then simplified(marked) else marked end as simplified from chosen join marked using (text) \
       order by record_id, number\
-      """
-          .replace("$3", WRITTEN_OTHERWISE);
+      """;
 
   private final Loaders loaders;
 

@@ -74,20 +74,11 @@ final class MatchBuilder {
     return each(List.of(rare)) + " and (" + matches(together(others)) + ") is true";
   }
 
-  private String each(List<SearchClause> words) {
+  /** All of these, each by itself. */
+  String each(List<SearchClause> words) {
     return words.stream()
         .map(clause -> " and " + matches(clause.query()))
         .collect(Collectors.joining());
-  }
-
-  /**
-   * Hits of a year that {@link YearByYear} names, by the index of words, in which years are, too.
-   */
-  String ofYear() {
-    return "select r.* from search_document r where "
-        + YearByYear.IN_WORDS
-        + each(criteria.all())
-        + notMatching();
   }
 
   /** All hits, by the index of words. */
@@ -134,7 +125,8 @@ final class MatchBuilder {
         + criteria.size();
   }
 
-  private String notMatching() {
+  /** Neither what is not wanted, nor what is better. */
+  String notMatching() {
     List<SearchClause> not = new ArrayList<>(criteria.excluded());
     if (!criteria.unwanted().isEmpty()) {
       not.add(SearchClause.ofAll(criteria.unwanted()));

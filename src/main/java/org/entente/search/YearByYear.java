@@ -8,9 +8,6 @@ package org.entente.search;
  * passed over.
  */
 final class YearByYear {
-  /** What the index of words is asked besides. */
-  static final String IN_WORDS = "r.words @@ year.number::text::tsquery";
-
   private static final String YEAR = "date_part('year', r.date_earliest)::integer";
 
   private final SearchCriteria criteria;
@@ -34,13 +31,15 @@ final class YearByYear {
     return """
     with recursive year as ((%s) union all select (%s) from year where year.number is not null) \
     %s from (select r.* from year cross join lateral (\
-    select * from (%s offset 0) r where %s and %s = year.number%s%s%s) r limit %s) r%s\
+    select * from (select r.* from search_document r where r.words @@ year.number::text::tsquery\
+    %s%s offset 0) r where %s and %s = year.number%s%s%s) r limit %s) r%s\
     """
         .formatted(
             firstYear(),
             nextYear(),
             MatchBuilder.FOUND,
-            builder.ofYear(),
+            builder.each(criteria.all()),
+            builder.notMatching(),
             criteria.among(),
             YEAR,
             builder.dated(),

@@ -144,6 +144,7 @@ class RareWordsTest {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         cursor,
         backwards,
         size);
