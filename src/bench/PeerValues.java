@@ -77,6 +77,23 @@ record PeerValues(
         asFew(texts, other.texts));
   }
 
+  /** With those texts alone whose words something has, all of them: Entente would leave out some. */
+  PeerValues withTextsThatFind(Connection connection) throws SQLException {
+    Set<String> finding = new HashSet<>();
+    try (var statement =
+        connection.prepareStatement(
+            "select t from unnest(?) t where exists (select from peers.search(t, 1))")) {
+      statement.setArray(1, connection.createArrayOf("varchar", Set.copyOf(texts).toArray()));
+      try (ResultSet rows = statement.executeQuery()) {
+        while (rows.next()) {
+          finding.add(rows.getString(1));
+        }
+      }
+    }
+    return new PeerValues(
+        meetings, countries, pairs, texts.stream().filter(finding::contains).toList());
+  }
+
   /** With those pairs alone whose timelines fill a page, so that all answers are of one size. */
   PeerValues withFullTimelines(Connection connection) throws SQLException {
     Set<Set<String>> full = new HashSet<>();

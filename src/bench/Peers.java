@@ -26,7 +26,8 @@ final class Peers {
     // Migrates the database, and is where it lives if it is an embedded one.
     try (var application = PackagedApplication.start(List.of(), Generate.settings());
         PeerDatabase database = PeerDatabase.open(Database.of(application))) {
-      PeerValues values = PeerValues.draw(database.connection());
+      PeerValues values =
+          PeerValues.draw(database.connection()).withTextsThatFind(database.connection());
       PeerCheck check = new PeerCheck(database, values, operations);
       for (Peer peer : peers) {
         check.check(peer);
