@@ -77,7 +77,9 @@ record PeerValues(
         asFew(texts, other.texts));
   }
 
-  /** With those texts alone whose words something has, all of them: Entente would leave out some. */
+  /**
+   * With those texts alone whose words something has, all of them: Entente would leave out some.
+   */
   PeerValues withTextsThatFind(Connection connection) throws SQLException {
     Set<String> finding = new HashSet<>();
     try (var statement =

@@ -24,7 +24,6 @@ final class CitedSources {
   /** Of what is known, so that memory does not grow with the files. */
   private static final int MOST = 10_000;
 
-  private final SourcesOnFile onFile;
   private final Database database;
 
   /** Those that are on record as they are told, and whether a program coded what they say. */
@@ -37,7 +36,6 @@ final class CitedSources {
 
   CitedSources(Database database) {
     this.database = database;
-    this.onFile = new SourcesOnFile(database);
   }
 
   /**
@@ -105,7 +103,8 @@ final class CitedSources {
    * @return how many are changed
    */
   private int put(Map<String, SourceDescription> wanted, List<Problem> problems) {
-    Map<String, Boolean> coded = onFile.read(wanted);
+    SourcesOnFile onFile = SourcesOnFile.of(database, wanted.keySet());
+    Map<String, Boolean> coded = onFile.coded();
     Map<String, Map<String, Object>> entries = onFile.changed(wanted);
     if (!entries.isEmpty()) {
       problems.addAll(

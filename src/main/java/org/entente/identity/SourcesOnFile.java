@@ -2,10 +2,10 @@ package org.entente.identity;
 
 import io.vertx.core.json.JsonObject;
 import io.vertx.sqlclient.Row;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Set;
 import org.entente.claim.SourceDescription;
 import org.entente.form.RecordForm;
 import org.entente.form.Snapshot;
@@ -21,32 +21,36 @@ final class SourcesOnFile {
       order by c.id desc limit 1) c where s.slug = any($1)\
       """;
 
-  private final Database database;
-  private final Map<String, Map<String, Object>> present = new HashMap<>();
-  private final Map<String, Map<String, Object>> left = new HashMap<>();
+  private final Map<String, Map<String, Object>> present;
+  private final Map<String, Map<String, Object>> left;
 
-  SourcesOnFile(Database database) {
-    this.database = database;
+  private SourcesOnFile(
+      Map<String, Map<String, Object>> present, Map<String, Map<String, Object>> left) {
+    this.present = present;
+    this.left = left;
   }
 
-  /** Reads those of these that are on record, and gives whether a program coded what they say. */
-  Map<String, Boolean> read(Map<String, SourceDescription> told) {
-    present.clear();
-    left.clear();
-    present.putAll(RecordsOnFile.of(database, RecordForm.SOURCE, told.keySet()));
-    if (!present.isEmpty()) {
-      readLeft(present.keySet());
-    }
-    Map<String, Boolean> coded = new HashMap<>();
-    present.forEach((slug, source) -> coded.put(slug, isCoded(source)));
-    return coded;
+  /** Those of these slugs that are on record. */
+  static SourcesOnFile of(Database database, Set<String> slugs) {
+    Map<String, Map<String, Object>> present = RecordsOnFile.of(database, RecordForm.SOURCE, slugs);
+    return new SourcesOnFile(
+        present, present.isEmpty() ? Map.of() : left(database, present.keySet()));
   }
 
-  private void readLeft(Collection<String> slugs) {
+  private static Map<String, Map<String, Object>> left(Database database, Set<String> slugs) {
+    Map<String, Map<String, Object>> left = new HashMap<>();
     for (Row row : database.rows(LEFT, (Object) slugs.toArray(String[]::new))) {
       JsonObject record = new JsonObject().put("record", row.getValue(1));
       left.put(row.getString(0), Snapshot.of(RecordForm.SOURCE.form(), record));
     }
+    return left;
+  }
+
+  /** Whether a program coded what each of them says. */
+  Map<String, Boolean> coded() {
+    Map<String, Boolean> coded = new HashMap<>();
+    present.forEach((slug, source) -> coded.put(slug, isCoded(source)));
+    return coded;
   }
 
   /** Those that are not on record as they are told, as they are to be. */

@@ -27,9 +27,9 @@ final class CameoActors {
     for (String alpha2 : Locale.getISOCountries()) {
       countries.put(Locale.of("", alpha2).getISO3Country(), alpha2);
     }
-    // CAMEO's own where it differs from ISO 3166, or follows an edition before today's. Of states
+    // CAMEO's own where it differs from ISO 3166, or follows an edition before today's. A state
     // that
-    // others followed whoever goes on, as programs do not look at the date.
+    // others followed stands for whoever goes on, as programs do not look at the date.
     countries.putAll(
         Map.of(
             "KSV", "XK", "MTN", "ME", "ROM", "RO", "TMP", "TL", "ZAR", "CD", "WSB", "PS", "GZS",

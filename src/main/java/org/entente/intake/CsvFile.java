@@ -1,7 +1,5 @@
 package org.entente.intake;
 
-import de.siegmar.fastcsv.reader.CsvParseException;
-import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -9,7 +7,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.entente.claim.Place;
@@ -72,10 +69,10 @@ final class CsvFile {
     for (Optional<TextLine> next = lines.next(); next.isPresent(); next = lines.next()) {
       long number = next.get().number();
       try {
-        checked(next.get());
+        CsvCells.check(next.get());
         if (!next.get().text().isBlank()) {
           String text = whole(next.get(), lines, columns.size());
-          CsvRow row = new CsvRow(columns, cells(text), new Place(path.toString(), number));
+          CsvRow row = new CsvRow(columns, CsvCells.of(text), new Place(path.toString(), number));
           row.check();
           reader.accept(row);
         }
@@ -94,7 +91,7 @@ final class CsvFile {
     RowScan scan = new RowScan();
     scan.read(first.text());
     if (!scan.open()) {
-      check(scan, width);
+      CsvCells.check(scan, width);
       return first.text();
     }
     List<TextLine> more = new ArrayList<>();
@@ -111,16 +108,16 @@ final class CsvFile {
       throws IOException {
     StringBuilder text = new StringBuilder(first.text());
     while (scan.open() && scan.cells() <= width) {
-      TextLine next = lines.next().orElseThrow(CsvFile::notClosed);
+      TextLine next = lines.next().orElseThrow(CsvCells::notClosed);
       more.add(next);
       if (next.problem() != null || text.length() + next.text().length() > TextLines.LONGEST) {
-        throw notClosed();
+        throw CsvCells.notClosed();
       }
       text.append('\n').append(next.text());
       scan.read(next.text());
     }
     if (scan.open() || scan.spoilt() || scan.cells() != width || allRows(more, width)) {
-      throw notClosed();
+      throw CsvCells.notClosed();
     }
     return text.toString();
   }
@@ -137,39 +134,6 @@ final class CsvFile {
     RowScan scan = new RowScan();
     scan.read(line.text());
     return !scan.open() && !scan.spoilt() && scan.cells() == width;
-  }
-
-  static RecordProblem notClosed() {
-    return new RecordProblem("a quote is not closed");
-  }
-
-  static void check(RowScan scan, int width) {
-    if (scan.spoilt()) {
-      throw new RecordProblem(
-          "the row is no CSV: text follows the closing quote of cell " + scan.cells());
-    }
-    if (scan.cells() != width) {
-      throw new RecordProblem(
-          "the row has %d cells, and the header %d".formatted(scan.cells(), width));
-    }
-  }
-
-  static void checked(TextLine line) {
-    if (line.problem() != null) {
-      throw new RecordProblem(line.problem());
-    }
-  }
-
-  static List<String> cells(String row) {
-    try {
-      return CsvReader.builder()
-          .maxBufferSize(2 * TextLines.LONGEST)
-          .ofSingleCsvRecord(row)
-          .getFields();
-    } catch (CsvParseException e) {
-      Throwable cause = Objects.requireNonNullElse(e.getCause(), e);
-      throw new RecordProblem("the row is no CSV: " + cause.getMessage());
-    }
   }
 
   private void refuse(long line, String reason) {

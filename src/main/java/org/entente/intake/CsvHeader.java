@@ -18,20 +18,20 @@ final class CsvHeader {
    * @throws RecordProblem if it is no header of CSV
    */
   static List<String> cells(TextLine header) {
-    CsvFile.checked(header);
+    CsvCells.check(header);
     if (header.text().isBlank()) {
       throw new RecordProblem("the header is empty");
     }
     RowScan scan = new RowScan();
     scan.read(header.text());
     if (scan.open()) {
-      throw CsvFile.notClosed();
+      throw CsvCells.notClosed();
     }
     if (!header.text().contains(",")) {
       checkSeparator(header.text());
     }
-    CsvFile.check(scan, scan.cells());
-    return CsvFile.cells(header.text());
+    CsvCells.check(scan, scan.cells());
+    return CsvCells.of(header.text());
   }
 
   private static void checkSeparator(String header) {

@@ -5,6 +5,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.entente.agreement.AgreementKind;
 import org.entente.claim.AgreementClaim;
 import org.entente.claim.AttendanceClaim;
@@ -23,6 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What an event of GDELT claims: a meeting, an agreement or a demand between two parties. */
 final class GdeltEvent {
+  private static final Pattern NUMBERED = Pattern.compile("[0-9]{2}");
   private static final String NOT_BETWEEN_TWO =
       "an event that is not between two countries or organizations";
 
@@ -64,7 +66,7 @@ final class GdeltEvent {
   }
 
   private String root() {
-    return verb.matches("[0-9]{2}.*") ? verb.substring(0, 2) : "none";
+    return NUMBERED.matcher(verb).lookingAt() ? verb.substring(0, 2) : "none";
   }
 
   /** The claims of one that is not left out. */
